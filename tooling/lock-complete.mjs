@@ -18,7 +18,11 @@ for (const entry of Object.values(lock.packages)) {
       optional: true,
       ...(/wasm|wasi/.test(name)
         ? { cpu: ['wasm32'] }
-        : { os: os.length ? os : ['none'], ...(cpu.length ? { cpu } : {}), ...(/musl/.test(name) ? { libc: ['musl'] } : {}) }),
+        : {
+            os: os.length ? os : ['none'],
+            ...(cpu.length ? { cpu } : {}),
+            ...(/musl/.test(name) ? { libc: ['musl'] } : {}),
+          }),
     };
   }
 }
