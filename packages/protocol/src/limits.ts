@@ -1,0 +1,49 @@
+/**
+ * Limits of the platform. Each is stated here once, published in the reference and tested.
+ * Units are in the names.
+ */
+export const limits = {
+  /** Names of people and rooms, in Unicode code points after trimming. */
+  nameLength: 64,
+  roomNameLength: 120,
+  /** One chat message, in UTF-16 code units. */
+  chatTextLength: 4000,
+  /** Messages that a latecomer gets. */
+  chatHistoryLength: 200,
+  /** All keys and values of one metadata record together. */
+  metadataBytes: 4096,
+  metadataEntries: 32,
+  /** REST body. */
+  bodyBytes: 64 * 1024,
+  /** One signalling message (ASVS 5.0 17.3.1 asks for a bound; SDP-sized RTP parameters fit ten times). */
+  signalBytes: 64 * 1024,
+  /** Signalling messages a client may send: a bucket that refills. */
+  signalRatePerSecond: 60,
+  signalBurst: 240,
+  /** Bytes waiting in a socket's send queue before the client counts as too slow. */
+  socketQueueBytes: 1024 * 1024,
+  /** Time in which a socket must have joined. */
+  joinDeadlineMs: 10_000,
+  /** Heartbeats: each side sends when it has sent nothing for the interval, and gives up after the timeout. */
+  heartbeatIntervalMs: 5_000,
+  heartbeatTimeoutMs: 15_000,
+  /** How long a participant outlives its socket. Twilio and LiveKit give up at about the same time. */
+  resumeWindowMs: 30_000,
+  /** Messages of a room kept for resuming; whoever missed more gets a fresh snapshot instead. */
+  roomLogLength: 4096,
+  maxParticipantsPerRoom: 1000,
+  tracksPerParticipant: 8,
+  subscriptionsPerUpdate: 200,
+  /** REST pages. */
+  pageSizeDefault: 50,
+  pageSizeMax: 200,
+  liveKeysPerTenant: 10,
+  roomsPerTenant: 100_000,
+  /** Life of a join token. */
+  tokenTtlDefaultSeconds: 600,
+  tokenTtlMaxSeconds: 24 * 3600,
+  /** Difference allowed between the clock of a token's maker and ours. */
+  clockLeewaySeconds: 30,
+  idempotencyHours: 24,
+  pinDigits: 6,
+} as const;
