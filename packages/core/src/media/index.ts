@@ -1,0 +1,4 @@
+export * from './codecs.ts';
+export * from './placement.ts';
+export * from './score.ts';
+export * from './speaker.ts';
