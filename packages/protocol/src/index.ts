@@ -1,3 +1,4 @@
+export * from './bus.ts';
 export * from './call.ts';
 export * from './errors.ts';
 export * from './ids.ts';
