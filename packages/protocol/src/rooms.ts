@@ -59,10 +59,10 @@ export const RoomCodecs = z
   .meta({ id: 'RoomCodecs' });
 export type RoomCodecs = z.infer<typeof RoomCodecs>;
 
-/** VP8 is in every browser, so it comes first; publishers may prefer another. */
+/** VP8 is in every browser, so it comes first; publishers may prefer another. H.265 waits for a media worker that carries it. */
 export const defaultCodecs: RoomCodecs = {
   audio: ['opus', 'G722', 'PCMU', 'PCMA'],
-  video: ['VP8', 'VP9', 'H264', 'AV1', 'H265'],
+  video: ['VP8', 'VP9', 'H264', 'AV1'],
 };
 
 /** A numeric code for entering by telephone keypad. */
