@@ -1,0 +1,62 @@
+import { type Browser, chromium, firefox } from 'playwright-core';
+
+/** The browsers that the product is proved in. */
+export type BrowserName = 'chromium' | 'firefox';
+
+/** Where the distribution puts them; other systems say so in the environment. */
+const paths = {
+  chromium: process.env['MADANG_CHROMIUM'] ?? '/usr/bin/chromium',
+  firefox: process.env['MADANG_FIREFOX'] ?? '/usr/bin/firefox-esr',
+} as const;
+
+/**
+ * Chromium with a fake camera (a moving clock), a fake microphone (beeps each second) and a fake screen (1280×720 with
+ * sound): it grants every request for them, screen share included, without a window.
+ */
+const chromiumArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
+  '--autoplay-policy=no-user-gesture-required',
+  // Pages in the background must keep decoding: a test has several participants and only one is in front.
+  '--disable-renderer-backgrounding',
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  // Host candidates as addresses: there is nobody to answer mDNS names on a test machine.
+  '--disable-features=WebRtcHideLocalIpsWithMdns',
+];
+
+/** Firefox with fake devices (a picture that changes colour, a steady tone) and no questions asked. */
+const firefoxPrefs = {
+  'media.navigator.streams.fake': true,
+  'media.navigator.permission.disabled': true,
+  'media.autoplay.default': 0,
+  'media.peerconnection.ice.loopback': true,
+  'media.peerconnection.ice.obfuscate_host_addresses': false,
+  'media.getdisplaymedia.require_transient_activation': false,
+  // No helpers from the network: codecs come with the browser or not at all.
+  'media.gmp-manager.updateEnabled': false,
+  'app.update.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+};
+
+/** Starts a browser. With a display (`DISPLAY`, e.g. under Xvfb) Firefox shows itself there, which its screen share needs. */
+export async function launchBrowser(name: BrowserName): Promise<Browser> {
+  switch (name) {
+    case 'chromium':
+      return await chromium.launch({ executablePath: paths.chromium, args: chromiumArgs });
+    case 'firefox':
+      return await firefox.launch({
+        channel: 'moz-firefox',
+        executablePath: paths.firefox,
+        headless: process.env['DISPLAY'] === undefined,
+        firefoxUserPrefs: firefoxPrefs,
+      });
+  }
+}
