@@ -1,0 +1,10 @@
+import type { Migration } from 'kysely/migration';
+import * as first from './0001-ground-floor.ts';
+
+/**
+ * Every migration in order. A migration that was released is never changed; a new one is appended.
+ * Each works on PostgreSQL 15 and later, and leaves the database usable by the version before it.
+ */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-ground-floor': first,
+};
