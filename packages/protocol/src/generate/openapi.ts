@@ -43,8 +43,8 @@ export function openApiDocument(options: OpenApiOptions): JsonObject {
   schemas.schema(ErrorCode, 'output');
   const paths: Record<string, Record<string, Json>> = {};
   for (const contract of routeList) {
-    const methods = (paths[contract.path] ??= {});
-    methods[contract.method.toLowerCase()] = operation(contract, schemas, options);
+    const method = { [contract.method.toLowerCase()]: operation(contract, schemas, options) };
+    paths[contract.path] = { ...paths[contract.path], ...method };
   }
   return {
     openapi: '3.1.1',
@@ -160,9 +160,8 @@ function success(contract: RouteContract, schemas: SchemaCollector): JsonObject 
 }
 
 function failures(contract: RouteContract): JsonObject {
-  const byStatus: Record<string, ErrorCode[]> = {};
-  for (const code of routeErrors(contract)) (byStatus[errorSpecs[code].http] ??= []).push(code);
-  return Object.fromEntries(Object.entries(byStatus).map(([status, codes]) => [status, failure(codes)]));
+  const byStatus = Map.groupBy(routeErrors(contract), (code) => errorSpecs[code].http);
+  return Object.fromEntries([...byStatus].map(([status, codes]) => [String(status), failure(codes)]));
 }
 
 function failure(codes: readonly ErrorCode[]): JsonObject {

@@ -30,7 +30,7 @@ export function sorted<Value extends Json>(record: Readonly<Record<string, Value
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Makes an empty collector. A name that means two things on the two sides gets the suffix `Input` for what is sent. */
+/** Makes an empty collector. A name whose two sides differ gets the suffix `Input` or `Output` for the side met later. */
 export function collectSchemas(): SchemaCollector {
   const texts = new Map<string, string>();
   const found = new Map<string, JsonObject>();
@@ -42,9 +42,20 @@ export function collectSchemas(): SchemaCollector {
       texts.set(name, text);
       return name;
     }
-    if (side === 'output') throw new Error(`two schemas are named ${name}`);
-    texts.set(`${name}Input`, text);
-    return `${name}Input`;
+    const suffixed = `${name}${side === 'input' ? 'Input' : 'Output'}`;
+    const before = texts.get(suffixed);
+    if (before !== undefined && before !== text) throw new Error(`two schemas are named ${suffixed}`);
+    texts.set(suffixed, text);
+    return suffixed;
+  };
+
+  const keep = (name: string, definition: JsonObject): void => {
+    const before = found.get(name);
+    // Equal but for what it refers to: its parts differ between the two sides, so it must differ too.
+    if (before !== undefined && JSON.stringify(before) !== JSON.stringify(definition)) {
+      throw new Error(`the parts of ${name} differ between what is sent and what comes out; give the two other names`);
+    }
+    found.set(name, definition);
   };
 
   return {
@@ -58,9 +69,8 @@ export function collectSchemas(): SchemaCollector {
       }
       for (const [name, definition] of Object.entries(defs)) {
         const target = names.get(name);
-        if (target !== undefined && isObject(definition)) {
-          found.set(target, asObject(renamed(without(definition, 'id'), names)));
-        }
+        if (target !== undefined && isObject(definition))
+          keep(target, asObject(renamed(without(definition, 'id'), names)));
       }
       const properties = asObject(wrapped.properties);
       return asObject(renamed(asObject(properties.value), names));
@@ -70,7 +80,16 @@ export function collectSchemas(): SchemaCollector {
 }
 
 function toJson(schema: z.ZodType, side: SchemaSide): JsonObject {
-  const made = z.toJSONSchema(schema, { io: side, target: 'draft-2020-12', unrepresentable: 'any' });
+  const made = z.toJSONSchema(schema, {
+    io: side,
+    target: 'draft-2020-12',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      // Zod closes every object on its output side. Only strict ones are: ours stay the same on both sides.
+      const { def } = zodSchema._zod;
+      if (def.type === 'object' && def.catchall === undefined) delete jsonSchema.additionalProperties;
+    },
+  });
   return JSON.parse(JSON.stringify(made)) as JsonObject;
 }
 

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { ClientMessage, ServerMessage } from '../signal/envelope.ts';
+import { asyncApiDocument } from './asyncapi.ts';
+import { isObject, type Json } from './schemas.ts';
+import { eventExample, eventList, requestExample, responseExample, signalList } from './signal-messages.ts';
+
+const document = asyncApiDocument({ version: '1.2.3', serverUrl: 'ws://localhost:7700' });
+
+function references(value: Json): string[] {
+  if (Array.isArray(value)) return value.flatMap(references);
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    key === '$ref' && typeof item === 'string' ? [item] : references(item),
+  );
+}
+
+function resolve(pointer: string): Json | undefined {
+  let at: Json | undefined = document;
+  for (const part of pointer.slice(2).split('/')) at = isObject(at) ? at[part] : undefined;
+  return at;
+}
+
+describe('the AsyncAPI document', () => {
+  it('resolves every reference', () => {
+    const all = references(document);
+    expect(all.length).toBeGreaterThan(100);
+    expect(all.filter((pointer) => resolve(pointer) === undefined)).toEqual([]);
+  });
+
+  it('receives every request with its answer and sends every event', () => {
+    const operations = document.operations;
+    for (const { method } of signalList) {
+      expect(isObject(operations) && operations[method]).toMatchObject({ action: 'receive', reply: {} });
+    }
+    for (const { event } of eventList) {
+      expect(isObject(operations) && operations[event]).toMatchObject({ action: 'send' });
+    }
+  });
+});
+
+describe('samples of signalling messages', () => {
+  it.each(signalList.map((contract) => [contract.method, contract] as const))(
+    'fit %s and its answer',
+    (_, contract) => {
+      const request = requestExample(contract);
+      expect(ClientMessage.safeParse(request).error).toBeUndefined();
+      expect(contract.request.safeParse(request.data).error).toBeUndefined();
+      const response = responseExample(contract);
+      const parsed = ServerMessage.parse(response);
+      const result = parsed.type === 'response' && parsed.result.ok ? parsed.result.data : undefined;
+      expect(contract.response.safeParse(result).error).toBeUndefined();
+    },
+  );
+
+  it.each(eventList.map((contract) => [contract.event, contract] as const))('fit the event %s', (_, contract) => {
+    const event = eventExample(contract);
+    expect(ServerMessage.safeParse(event).error).toBeUndefined();
+    expect(contract.data.safeParse(event.data).error).toBeUndefined();
+  });
+});
