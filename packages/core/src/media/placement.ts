@@ -30,11 +30,7 @@ function lighter(a: WorkerLoad, b: WorkerLoad, maxConsumers: number): WorkerLoad
  * The worker for a new router: the lighter of two drawn ones ("power of two choices", Mitzenmacher 2001),
  * so that many deciders with slightly old samples do not all rush to the same worker.
  */
-export function chooseWorker(
-  workers: readonly WorkerLoad[],
-  draw: Draw,
-  maxConsumers: number,
-): WorkerLoad | undefined {
+export function chooseWorker(workers: readonly WorkerLoad[], draw: Draw, maxConsumers: number): WorkerLoad | undefined {
   const first = workers[Math.floor(draw[0] * workers.length)];
   if (first === undefined) return undefined;
   const others = workers.filter((worker) => worker !== first);

@@ -6,7 +6,7 @@ export type ScoreMeter = {
   readonly told: { readonly score: number; readonly at: number } | null;
 };
 
-/** What a step asks for. `wakeInMs`: come back then, there is something to tell that must wait. */
+/** What a step asks for. `wakeInMs`: take another sample then, there is more to tell or to follow. */
 export type ScoreStep = {
   readonly meter: ScoreMeter;
   readonly tell: number | null;
@@ -19,25 +19,29 @@ export const SCORE_INTERVAL_MS = 1_000;
 /** Weight of a new sample when the score falls and when it rises: trouble is believed sooner than recovery. */
 const WEIGHT = { falling: 0.6, rising: 0.3 } as const;
 
+/** Nearer than this the average counts as arrived. */
+const ARRIVED = 0.25;
+
 /** A meter that has seen nothing. */
 export const newScoreMeter: ScoreMeter = { average: null, told: null };
 
-/** Takes in a sample (or, with null, only the passing of time) and says whether to tell. */
+/** Takes in a sample (null: nothing to measure now) and says whether to tell and when to look again. */
 export function stepScore(meter: ScoreMeter, sample: number | null, now: number): ScoreStep {
-  const average = sample === null ? meter.average : smooth(meter.average, sample);
-  const next: ScoreMeter = { average, told: meter.told };
-  if (average === null) return { meter: next, tell: null, wakeInMs: null };
+  if (sample === null) return { meter, tell: null, wakeInMs: null };
+  const average = smooth(meter.average, sample);
+  const followMs = average === sample ? null : SCORE_INTERVAL_MS;
   const score = Math.round(average);
-  if (meter.told?.score === score) return { meter: next, tell: null, wakeInMs: null };
+  if (meter.told?.score === score) return { meter: { ...meter, average }, tell: null, wakeInMs: followMs };
   const waitMs = meter.told === null ? 0 : meter.told.at + SCORE_INTERVAL_MS - now;
-  if (waitMs > 0) return { meter: next, tell: null, wakeInMs: waitMs };
-  return { meter: { average, told: { score, at: now } }, tell: score, wakeInMs: null };
+  if (waitMs > 0) return { meter: { ...meter, average }, tell: null, wakeInMs: waitMs };
+  return { meter: { average, told: { score, at: now } }, tell: score, wakeInMs: followMs };
 }
 
 function smooth(average: number | null, sample: number): number {
   if (average === null) return sample;
   const weight = sample < average ? WEIGHT.falling : WEIGHT.rising;
-  return average + weight * (sample - average);
+  const next = average + weight * (sample - average);
+  return Math.abs(next - sample) < ARRIVED ? sample : next;
 }
 
 /** Scores of one published track: one number for each encoding, 0 to 10. */

@@ -1,0 +1,194 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { WorkerLoad } from '@madang/core';
+import { AppError } from '@madang/protocol';
+import { createWorker, type types } from 'mediasoup';
+import type { MediaWorkerStatus } from '../../ports/media-engine.ts';
+import type { EngineSettings } from './options.ts';
+
+/** Slices of waiting for a ping: a stall of our own process uses up one slice, not the whole patience. */
+const PING_SLICES = 12;
+
+/** One running mediasoup worker process with its one `WebRtcServer`. Owned by the pool. */
+export class MediaWorker {
+  readonly index: number;
+  readonly webRtcServer: types.WebRtcServer;
+  readonly port: number;
+  readonly #worker: types.Worker;
+  readonly #settings: EngineSettings;
+  readonly #count = { routers: 0, producers: 0, consumers: 0 };
+  #sample: { readonly cpuMs: number; readonly at: number } | undefined;
+  #cpuShare = 0;
+
+  private constructor(index: number, port: number, parts: Parts, settings: EngineSettings) {
+    this.index = index;
+    this.port = port;
+    this.#worker = parts.worker;
+    this.webRtcServer = parts.webRtcServer;
+    this.#settings = settings;
+    countObjects(parts.worker, this.#count);
+  }
+
+  /** @throws AppError MEDIA_UNAVAILABLE when the process does not start or its port is taken. */
+  static async start(index: number, settings: EngineSettings): Promise<MediaWorker> {
+    const worker = await startProcess(settings);
+    try {
+      const { webRtcServer, port } = await listen(worker, index, settings);
+      return new MediaWorker(index, port, { worker, webRtcServer }, settings);
+    } catch (error) {
+      worker.close();
+      throw error;
+    }
+  }
+
+  get pid(): number {
+    return this.#worker.pid;
+  }
+
+  /** True once the process has ended or is being ended. */
+  get closed(): boolean {
+    return this.#worker.closed;
+  }
+
+  get load(): WorkerLoad {
+    const { consumers, routers } = this.#count;
+    return { index: this.index, cpuShare: this.#cpuShare, consumers, rooms: routers };
+  }
+
+  get status(): MediaWorkerStatus {
+    const { consumers, producers, routers } = this.#count;
+    const cpuShare = Math.round(this.#cpuShare * 1000) / 1000;
+    return { index: this.index, pid: this.pid, port: this.port, cpuShare, consumers, producers, rooms: routers };
+  }
+
+  /** Calls back once when the process ends without having been asked to. */
+  onDeath(listener: () => void): void {
+    this.#worker.once('died', listener);
+  }
+
+  createRouter(mediaCodecs: types.RouterRtpCodecCapability[]): Promise<types.Router> {
+    return this.#worker.createRouter({ mediaCodecs });
+  }
+
+  /** Asks for the CPU time used so far; false: no answer in time. */
+  async ping(): Promise<boolean> {
+    let answered = false;
+    const answer = this.#worker.getResourceUsage().then(
+      (usage) => {
+        answered = true;
+        this.#take(usage.ru_utime + usage.ru_stime);
+      },
+      // The process ended meanwhile: its death is told by onDeath.
+      () => {
+        answered = true;
+      },
+    );
+    for (let slice = 0; slice < PING_SLICES && !answered; slice += 1) {
+      const stop = new AbortController();
+      const wait = delay(this.#settings.pingTimeoutMs / PING_SLICES, undefined, { signal: stop.signal, ref: false });
+      await Promise.race([answer, wait]);
+      wait.catch(() => undefined);
+      stop.abort();
+    }
+    return answered;
+  }
+
+  /** Ends a process that does not answer; onDeath follows. A stopped process dies of it as well. */
+  kill(): void {
+    try {
+      process.kill(this.pid, 'SIGKILL');
+    } catch {
+      // It is gone already.
+    }
+  }
+
+  /** Ends the process in good order; settles when it has ended, at the latest after 2 s by force. */
+  async close(): Promise<void> {
+    if (this.#worker.subprocessClosed) return;
+    const ended = new Promise<void>((resolve) => this.#worker.once('subprocessclose', resolve));
+    this.#worker.close();
+    const stop = new AbortController();
+    const force = delay(2_000, undefined, { signal: stop.signal }).then(
+      () => this.kill(),
+      () => undefined,
+    );
+    await ended;
+    stop.abort();
+    await force;
+  }
+
+  /** What the process itself knows of; for tests of leaks. */
+  dump(): Promise<types.WorkerDump> {
+    return this.#worker.dump();
+  }
+
+  #take(cpuMs: number): void {
+    const at = this.#settings.clock.monotonic();
+    const before = this.#sample;
+    this.#sample = { cpuMs, at };
+    if (before === undefined || at <= before.at) return;
+    this.#cpuShare = Math.max(0, (cpuMs - before.cpuMs) / (at - before.at));
+  }
+}
+
+type Parts = { readonly worker: types.Worker; readonly webRtcServer: types.WebRtcServer };
+type Counts = { routers: number; producers: number; consumers: number };
+
+async function startProcess(settings: EngineSettings): Promise<types.Worker> {
+  const before = new Set([...process.listeners('SIGINT'), ...process.listeners('SIGTERM')]);
+  const starting = createWorker({ workerBin: settings.workerBin, logLevel: 'warn', logTags: ['dtls', 'ice', 'srtp'] });
+  // mediasoup ends its workers on the first SIGTERM; ours carry calls until the node has drained.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    for (const listener of process.listeners(signal)) {
+      if (!before.has(listener)) process.off(signal, listener);
+    }
+  }
+  try {
+    return await starting;
+  } catch (cause) {
+    const detail = `The media worker ${settings.workerBin} did not start. Run "./madang doctor", or name a working one in MEDIASOUP_WORKER_BIN.`;
+    throw new AppError('MEDIA_UNAVAILABLE', { detail, cause });
+  }
+}
+
+async function listen(
+  worker: types.Worker,
+  index: number,
+  settings: EngineSettings,
+): Promise<{ webRtcServer: types.WebRtcServer; port: number }> {
+  const { basePort, listenIp: ip, announcedAddresses, socketBufferBytes } = settings;
+  const port = basePort === 0 ? undefined : basePort + index;
+  const announced = announcedAddresses[0];
+  const info = (protocol: 'udp' | 'tcp') => ({
+    protocol,
+    ip,
+    ...(announced === undefined || announced === ip ? {} : { announcedAddress: announced }),
+    ...(port === undefined ? {} : { port }),
+    sendBufferSize: socketBufferBytes,
+    recvBufferSize: socketBufferBytes,
+  });
+  try {
+    const webRtcServer = await worker.createWebRtcServer({ listenInfos: [info('udp'), info('tcp')] });
+    const dump = await webRtcServer.dump();
+    return { webRtcServer, port: port ?? dump.udpSockets[0]?.port ?? 0 };
+  } catch (cause) {
+    const detail = `Media port ${port ?? 'any'} (UDP and TCP) on ${ip} cannot be opened: it is in use, or the address is not of this machine. Free it, or change MADANG_MEDIA_PORT or MADANG_HOST.`;
+    throw new AppError('MEDIA_UNAVAILABLE', { detail, cause });
+  }
+}
+
+/** Keeps the counts of a worker's objects up to date by mediasoup's own observers. */
+function countObjects(worker: types.Worker, count: Counts): void {
+  const track = (key: keyof Counts, observer: { once(event: 'close', listener: () => void): unknown }) => {
+    count[key] += 1;
+    observer.once('close', () => {
+      count[key] -= 1;
+    });
+  };
+  worker.observer.on('newrouter', (router) => {
+    track('routers', router.observer);
+    router.observer.on('newtransport', (transport) => {
+      transport.observer.on('newproducer', (producer) => track('producers', producer.observer));
+      transport.observer.on('newconsumer', (consumer) => track('consumers', consumer.observer));
+    });
+  });
+}

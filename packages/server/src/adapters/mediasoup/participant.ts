@@ -1,0 +1,170 @@
+import { receiveScore, sendScore } from '@madang/core';
+import { AppError, type MediaEvent, type ParticipantId, type RoomId, type SubscriptionId } from '@madang/protocol';
+import type { types } from 'mediasoup';
+import { Scope } from '../../kernel/scope.ts';
+import type { Home } from './homes.ts';
+import type { EngineSettings } from './options.ts';
+import { ScoreWatch } from './score-watch.ts';
+import { Subscription } from './subscription.ts';
+
+/** Which of a participant's two transports. */
+export type Direction = 'send' | 'receive';
+
+/** What a participant needs from its room. */
+export type ParticipantContext = {
+  readonly roomId: RoomId;
+  readonly participantId: ParticipantId;
+  readonly home: Home;
+  readonly settings: EngineSettings;
+  readonly emit: (event: MediaEvent) => void;
+};
+
+/** One participant's media: a transport to send, one to receive, its producers and its subscriptions. */
+export class MediaParticipant {
+  readonly home: Home;
+  readonly #context: ParticipantContext;
+  readonly #transports: Readonly<Record<Direction, types.WebRtcTransport>>;
+  readonly #scope: Scope;
+  readonly #producers = new Map<string, types.Producer>();
+  readonly #subscriptions = new Map<SubscriptionId, Subscription>();
+  readonly #scores: Readonly<Record<Direction, ScoreWatch>>;
+
+  private constructor(context: ParticipantContext, transports: Record<Direction, types.WebRtcTransport>) {
+    const { settings } = context;
+    this.home = context.home;
+    this.#context = context;
+    this.#transports = transports;
+    this.#scope = new Scope(settings.clock, (error) => settings.log.error({ err: error }, 'media participant'));
+    this.#scores = { send: this.#scoreWatch('send'), receive: this.#scoreWatch('receive') };
+    this.#watchLoss('send');
+    this.#watchLoss('receive');
+  }
+
+  static async open(context: ParticipantContext): Promise<MediaParticipant> {
+    const opened = await Promise.allSettled([openTransport(context), openTransport(context)]);
+    const [send, receive] = opened.map((result) => (result.status === 'fulfilled' ? result.value : undefined));
+    if (send === undefined || receive === undefined) {
+      for (const transport of [send, receive]) transport?.close();
+      throw opened.find((result) => result.status === 'rejected')?.reason;
+    }
+    const participant = new MediaParticipant(context, { send, receive });
+    try {
+      await send.setMaxIncomingBitrate(context.settings.maxIncomingBitrateBps);
+      return participant;
+    } catch (error) {
+      participant.close();
+      throw error;
+    }
+  }
+
+  transport(direction: Direction): types.WebRtcTransport {
+    return this.#transports[direction];
+  }
+
+  get subscriptionCount(): number {
+    return this.#subscriptions.size;
+  }
+
+  get producerCount(): number {
+    return this.#producers.size;
+  }
+
+  /** Sends a track from here on. The producer leaves by itself when it closes. */
+  async produce(options: types.ProducerOptions): Promise<types.Producer> {
+    const producer = await this.#transports.send.produce(options);
+    this.#producers.set(producer.id, producer);
+    producer.on('score', () => this.#scores.send.changed());
+    producer.observer.once('close', () => {
+      this.#producers.delete(producer.id);
+      this.#scores.send.changed();
+    });
+    return producer;
+  }
+
+  /** Receives a track from here on, paused at first. The subscription leaves by itself when its track ends. */
+  async consume(id: SubscriptionId, options: types.ConsumerOptions): Promise<Subscription> {
+    const consumer = await this.#transports.receive.consume({ ...options, paused: true });
+    const { roomId, participantId, emit } = this.#context;
+    const subscription = new Subscription(consumer);
+    this.#subscriptions.set(id, subscription);
+    consumer.on('score', () => this.#scores.receive.changed());
+    consumer.on('layerschange', (layers) =>
+      emit({
+        type: 'layers',
+        roomId,
+        participantId,
+        subscriptionId: id,
+        layers: layers === undefined ? null : { spatial: layers.spatialLayer, temporal: layers.temporalLayer ?? 0 },
+      }),
+    );
+    consumer.observer.once('close', () => this.#subscriptions.delete(id));
+    return subscription;
+  }
+
+  findSubscription(id: SubscriptionId): Subscription | undefined {
+    return this.#subscriptions.get(id);
+  }
+
+  /** @throws AppError SUBSCRIPTION_NOT_FOUND. */
+  subscription(id: SubscriptionId): Subscription {
+    const subscription = this.#subscriptions.get(id);
+    if (subscription === undefined) throw new AppError('SUBSCRIPTION_NOT_FOUND');
+    return subscription;
+  }
+
+  /** Closes both transports and with them all that runs through them. Idempotent. */
+  close(): void {
+    void this.#scope.close();
+    for (const transport of Object.values(this.#transports)) transport.close();
+  }
+
+  #scoreWatch(direction: Direction): ScoreWatch {
+    const { roomId, participantId, settings, emit } = this.#context;
+    const sample = direction === 'send' ? () => this.#sendSample() : () => this.#receiveSample();
+    const tell = (score: number) => emit({ type: 'score', roomId, participantId, direction, score });
+    return new ScoreWatch(settings.clock, this.#scope, sample, tell);
+  }
+
+  #sendSample(): number | null {
+    const tracks = [...this.#producers.values()].map((producer) => ({
+      paused: producer.paused,
+      encodings: producer.score.map((encoding) => encoding.score),
+    }));
+    return sendScore(tracks);
+  }
+
+  #receiveSample(): number | null {
+    return receiveScore([...this.#subscriptions.values()].filter((one) => one.flowing).map((one) => one.score));
+  }
+
+  #watchLoss(direction: Direction): void {
+    const transport = this.#transports[direction];
+    const { roomId, participantId, emit } = this.#context;
+    let lost = false;
+    const lose = () => {
+      if (lost || this.#scope.closed) return;
+      lost = true;
+      emit({ type: 'transportLost', roomId, participantId, direction });
+    };
+    transport.on('icestatechange', (state) => {
+      if (state === 'disconnected') lose();
+      else if (state === 'connected' || state === 'completed') lost = false;
+    });
+    transport.on('dtlsstatechange', (state) => {
+      if (state === 'failed' || state === 'closed') lose();
+    });
+  }
+}
+
+function openTransport({ home, settings }: ParticipantContext): Promise<types.WebRtcTransport> {
+  return home.router.createWebRtcTransport({
+    webRtcServer: home.worker.webRtcServer,
+    enableUdp: true,
+    enableTcp: true,
+    preferUdp: true,
+    enableSctp: false,
+    // RFC 7675 §5.1: consent expires after 30 s without an answer.
+    iceConsentTimeout: 30,
+    initialAvailableOutgoingBitrate: settings.initialOutgoingBitrateBps,
+  });
+}
