@@ -3,7 +3,7 @@ import { limits } from '../limits.ts';
 
 /** Which page of a list: newest first, `cursor` from the page before. */
 export const PageQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(limits.pageSizeMax).default(limits.pageSizeDefault),
+  limit: z.coerce.number<number>().int().min(1).max(limits.pageSizeMax).default(limits.pageSizeDefault),
   cursor: z.string().max(256).optional(),
 });
 export type PageQuery = z.infer<typeof PageQuery>;
