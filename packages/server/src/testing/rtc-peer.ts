@@ -1,0 +1,202 @@
+import type { DtlsParameters, RtpParameters, TransportOptions } from '@madang/protocol';
+import nodeDataChannel, { type PeerConnection, type Track } from 'node-datachannel';
+import { isRtcp, isVp8KeyFrame, keyFrameRequests, readRtp } from './rtp-packets.ts';
+import { RtpSource, type RtpSourceOptions } from './rtp-source.ts';
+
+/** Which way a media section flows, seen from the peer. */
+export type PeerDirection = 'send' | 'receive';
+
+/** What arrived of one stream. */
+export type Received = { packets: number; keyFrames: number; payloadTypes: Set<number>; sequences: number[] };
+
+/** How a peer reaches its server: the transport's options, and who tells the server our fingerprint. */
+export type PeerSetup = {
+  readonly transport: TransportOptions;
+  readonly connect: (dtlsParameters: DtlsParameters) => Promise<unknown>;
+};
+
+type Section = { readonly mid: string; readonly direction: PeerDirection; readonly parameters: RtpParameters };
+
+/**
+ * A real WebRTC peer (ICE, DTLS, SRTP by libdatachannel) for one transport of the media engine. The server's side of
+ * the SDP is written by hand from the transport's options, as an ice-lite offer; sections may be added at any time.
+ */
+export class RtcPeer {
+  readonly #setup: PeerSetup;
+  readonly #connection: PeerConnection;
+  readonly #sections: Section[] = [];
+  readonly #tracks = new Map<string, Track>();
+  readonly #sources = new Set<RtpSource>();
+  readonly #received = new Map<number, Received>();
+  readonly #keyFrameRequests = new Map<number, number>();
+  #checks = new Set<() => void>();
+  #connecting: Promise<void> | undefined;
+  #closed = false;
+
+  constructor(setup: PeerSetup) {
+    this.#setup = setup;
+    this.#connection = new nodeDataChannel.PeerConnection('peer', { iceServers: [], disableAutoNegotiation: false });
+    this.#connection.onTrack((track) => this.#keep(track));
+    this.#connection.onStateChange(() => this.#changed());
+  }
+
+  get connected(): boolean {
+    return this.#connection.state() === 'connected';
+  }
+
+  get state(): string {
+    return this.#connection.state();
+  }
+
+  /** Adds a section for a stream to receive, and connects if this is the first one. */
+  async receive(parameters: RtpParameters): Promise<void> {
+    await this.#add({ mid: parameters.mid ?? String(this.#sections.length), direction: 'receive', parameters });
+  }
+
+  /** Adds a section for a stream to send, and connects if this is the first one. */
+  async send(parameters: RtpParameters): Promise<void> {
+    await this.#add({ mid: parameters.mid ?? String(this.#sections.length), direction: 'send', parameters });
+  }
+
+  /** Starts sending RTP into the section of that mid, until the source or the peer is closed. */
+  source(mid: string, options: RtpSourceOptions): RtpSource {
+    const source = new RtpSource((packet) => this.sendRaw(mid, packet), options);
+    this.#sources.add(source);
+    return source;
+  }
+
+  /** Sends one RTP or RTCP packet as it is; it is encrypted on the way. */
+  sendRaw(mid: string, packet: Buffer): void {
+    const track = this.#tracks.get(mid);
+    if (this.#closed || track === undefined || !track.isOpen()) return;
+    track.sendMessageBinary(packet);
+  }
+
+  /** What arrived with an SSRC so far. */
+  received(ssrc: number): Received {
+    const present = this.#received.get(ssrc);
+    if (present !== undefined) return present;
+    const fresh = { packets: 0, keyFrames: 0, payloadTypes: new Set<number>(), sequences: [] };
+    this.#received.set(ssrc, fresh);
+    return fresh;
+  }
+
+  /** How often the server asked for a key frame of an SSRC. */
+  keyFrameRequests(ssrc: number): number {
+    return this.#keyFrameRequests.get(ssrc) ?? 0;
+  }
+
+  /** Settles as soon as the condition holds; it is looked at whenever something arrives or changes. */
+  async until(condition: () => boolean, what: string, timeoutMs = 10_000): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(() => finish(() => reject(new Error(`not within ${timeoutMs} ms: ${what}`))), timeoutMs);
+      const finish = (settle: () => void) => {
+        clearTimeout(timer);
+        this.#checks.delete(check);
+        settle();
+      };
+      const check = () => {
+        if (condition()) finish(resolve);
+      };
+      this.#checks.add(check);
+      check();
+    });
+  }
+
+  /** Ends the connection. Idempotent. */
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    for (const source of this.#sources) source.close();
+    this.#connection.close();
+  }
+
+  async #add(section: Section): Promise<void> {
+    this.#sections.push(section);
+    this.#connection.setRemoteDescription(offer(this.#setup.transport, this.#sections), 'offer');
+    this.#connecting ??= this.#connect();
+    await this.#connecting;
+    await this.until(() => this.#tracks.get(section.mid)?.isOpen() === true, `section ${section.mid} open`);
+  }
+
+  async #connect(): Promise<void> {
+    await this.until(() => this.#connection.localDescription() !== null, 'local description');
+    const sdp = this.#connection.localDescription()?.sdp ?? '';
+    const value = /a=fingerprint:sha-256 ([0-9A-F:]+)/i.exec(sdp)?.[1] ?? '';
+    await this.#setup.connect({ role: 'client', fingerprints: [{ algorithm: 'sha-256', value }] });
+    await this.until(() => this.connected, 'DTLS connected');
+  }
+
+  #keep(track: Track): void {
+    this.#tracks.set(track.mid(), track);
+    track.onOpen(() => this.#changed());
+    track.onMessage((packet) => {
+      if (isRtcp(packet)) this.#takeRtcp(packet);
+      else this.#takeRtp(packet);
+      this.#changed();
+    });
+    this.#changed();
+  }
+
+  #takeRtp(packet: Buffer): void {
+    const { ssrc, payloadType, sequence, payload } = readRtp(packet);
+    const seen = this.received(ssrc);
+    seen.packets += 1;
+    seen.payloadTypes.add(payloadType);
+    if (seen.sequences.length < 10_000) seen.sequences.push(sequence);
+    if (isVp8KeyFrame(payload)) seen.keyFrames += 1;
+  }
+
+  #takeRtcp(packet: Buffer): void {
+    for (const ssrc of keyFrameRequests(packet)) {
+      this.#keyFrameRequests.set(ssrc, this.keyFrameRequests(ssrc) + 1);
+      for (const source of this.#sources) source.keyFrameWanted(ssrc);
+    }
+  }
+
+  #changed(): void {
+    for (const check of [...this.#checks]) check();
+  }
+}
+
+/** The server's offer: ICE lite, DTLS passive, one section for each stream, all bundled. */
+function offer(transport: TransportOptions, sections: readonly Section[]): string {
+  const { iceParameters, iceCandidates, dtlsParameters } = transport;
+  const fingerprint =
+    dtlsParameters.fingerprints.find((one) => one.algorithm === 'sha-256') ?? dtlsParameters.fingerprints[0];
+  const candidates = iceCandidates
+    .filter((one) => one.protocol === 'udp')
+    .map((one) => `a=candidate:${one.foundation} 1 udp ${one.priority} ${one.address} ${one.port} typ host`);
+  const media = sections.flatMap(({ mid, direction, parameters }) => [
+    `m=${kindOf(parameters)} 7 UDP/TLS/RTP/SAVPF ${parameters.codecs.map((codec) => codec.payloadType).join(' ')}`,
+    'c=IN IP4 127.0.0.1',
+    `a=mid:${mid}`,
+    `a=${direction === 'receive' ? 'sendonly' : 'recvonly'}`,
+    'a=rtcp-mux',
+    `a=ice-ufrag:${iceParameters.usernameFragment}`,
+    `a=ice-pwd:${iceParameters.password}`,
+    `a=fingerprint:${fingerprint?.algorithm} ${fingerprint?.value}`,
+    'a=setup:passive',
+    ...parameters.codecs.map(rtpMap),
+    ...(direction === 'receive' ? ssrcLines(parameters) : []),
+    ...candidates,
+    'a=end-of-candidates',
+  ]);
+  const bundle = `a=group:BUNDLE ${sections.map((section) => section.mid).join(' ')}`;
+  return `${['v=0', 'o=- 1 1 IN IP4 127.0.0.1', 's=-', 't=0 0', 'a=ice-lite', bundle, ...media].join('\r\n')}\r\n`;
+}
+
+function kindOf(parameters: RtpParameters): string {
+  return parameters.codecs[0]?.mimeType.split('/')[0]?.toLowerCase() ?? 'video';
+}
+
+function rtpMap(codec: RtpParameters['codecs'][number]): string {
+  const name = codec.mimeType.split('/')[1] ?? '';
+  return `a=rtpmap:${codec.payloadType} ${name}/${codec.clockRate}${codec.channels === undefined ? '' : `/${codec.channels}`}`;
+}
+
+function ssrcLines(parameters: RtpParameters): string[] {
+  return (parameters.encodings ?? []).flatMap((encoding) =>
+    [encoding.ssrc, encoding.rtx?.ssrc].flatMap((ssrc) => (ssrc === undefined ? [] : [`a=ssrc:${ssrc} cname:server`])),
+  );
+}
