@@ -1,0 +1,12 @@
+export type {
+  ControlCall,
+  ControlName,
+  JoinInput,
+  LiveInput,
+  MediaResult,
+  MemberCall,
+  MemberMethod,
+} from './inputs.ts';
+export { type LiveStep, stepRoom } from './machine.ts';
+export type { CallFact, EdgeAudience, LiveOutput, MediaCall, SettleResult } from './outputs.ts';
+export { createRoom, type LiveRoom, type NewRoom, type RoomOptions } from './state.ts';

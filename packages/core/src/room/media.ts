@@ -1,0 +1,199 @@
+import { AppError, type MediaEvent, type MediaResponse, type MediaSetup, type SignalRequest } from '@madang/protocol';
+import { endCall, enterCall, leave, refuseEntry } from './admission.ts';
+import type { MediaResult } from './inputs.ts';
+import { stepMemberMedia, stepRoomMedia } from './lifecycles.ts';
+import { openMemberMedia, openRoom } from './media-open.ts';
+import type { Continuation } from './outputs.ts';
+import type { LiveRoom, Member } from './state.ts';
+import { dropSubscription, subscribed, subscribeToAll, tellUpdated } from './subscriptions.ts';
+import { awaitRestore, loseTrack, published, requireGeneration } from './tracks.ts';
+import { command, isIn, only, respond, respondError, signalError, type Turn, tell, wakeAt } from './turn.ts';
+import { watchQuality, watchSpeaker } from './watch.ts';
+
+/** Attempts to open the media of a room before the call is given up; with the pauses below about 20 s. */
+const MAX_ATTEMPTS = 8;
+
+/** Pauses between attempts double up to this. */
+const RETRY_MAX_MS = 4_000;
+
+/** A media command has ended. */
+export function mediaResult(turn: Turn, ref: number, result: MediaResult): void {
+  const { room } = turn;
+  const then = room.pending.get(ref);
+  room.pending.delete(ref);
+  if (then === undefined || room.ended) return;
+  switch (then.name) {
+    case 'none':
+      return;
+    case 'openRoom':
+      return result.ok ? roomOpened(turn) : roomFailed(turn);
+    case 'openMember':
+      return memberOpened(turn, then, result);
+    case 'answer':
+    case 'answerIce':
+      return answered(turn, then, result);
+    case 'publish':
+      return published(turn, then, result);
+    case 'subscribe': {
+      const subscription = room.subscriptions.get(then.subscriptionId);
+      if (subscription !== undefined) subscribed(turn, subscription, result);
+    }
+  }
+}
+
+function roomOpened(turn: Turn): void {
+  const { room } = turn;
+  room.media = stepRoomMedia(room.media, { type: 'opened' });
+  for (const member of room.members.values())
+    if (member.membership.name !== 'waiting' && member.media.name === 'closed') openMemberMedia(turn, member);
+}
+
+function roomFailed(turn: Turn): void {
+  const { room, now } = turn;
+  room.media = stepRoomMedia(room.media, { type: 'failed' });
+  for (const member of [...room.members.values()])
+    if (member.membership.name === 'opening') refuseEntry(turn, member, 'MEDIA_UNAVAILABLE');
+  if (room.ended || room.media.name !== 'retrying') return;
+  if (![...room.members.values()].some(isIn)) {
+    // Only people in the lobby: whoever is admitted next tries again.
+    room.media = { name: 'closed' };
+    return;
+  }
+  if (room.media.attempt >= MAX_ATTEMPTS) return endCall(turn, 'media-failed');
+  const pauseMs = Math.min(RETRY_MAX_MS, 125 * 2 ** room.media.attempt);
+  wakeAt(turn, { kind: 'media-retry' }, now.monotonicMs + pauseMs);
+}
+
+/** The pause after a failed attempt is over. */
+export function retryMedia(turn: Turn): void {
+  turn.room.media = stepRoomMedia(turn.room.media, { type: 'retryDue' });
+  if (turn.room.media.name === 'opening') openRoom(turn);
+}
+
+function memberOpened(turn: Turn, then: Extract<Continuation, { name: 'openMember' }>, result: MediaResult): void {
+  const { room } = turn;
+  const member = room.members.get(then.participantId);
+  if (member === undefined || member.media.name !== 'opening' || member.generation !== then.generation) return;
+  if (!result.ok) {
+    // Taken back with the room: the engine tells of that by itself.
+    if (member.membership.name === 'opening') refuseEntry(turn, member, 'MEDIA_UNAVAILABLE');
+    else leave(turn, member, 'media-failed');
+    return;
+  }
+  const setup = makeSetup(room, then.generation, result.data as MediaResponse<'openParticipant'>);
+  member.media = stepMemberMedia(member.media, { type: 'opened', setup });
+  if (!isIn(member)) return enterCall(turn, member);
+  tell(turn, only(member.id), { event: 'media.reset', data: { media: setup } });
+  for (const id of member.tracks) {
+    const track = room.tracks.get(id);
+    if (track?.state.name === 'restoring') awaitRestore(turn, track);
+  }
+}
+
+function makeSetup(room: LiveRoom, generation: number, opened: MediaResponse<'openParticipant'>): MediaSetup {
+  const { iceServers, iceTransportPolicy } = room.options;
+  return { generation, ...opened, iceServers: [...iceServers], iceTransportPolicy };
+}
+
+function answered(
+  turn: Turn,
+  then: Extract<Continuation, { name: 'answer' | 'answerIce' }>,
+  result: MediaResult,
+): void {
+  const member = turn.room.members.get(then.participantId);
+  if (member === undefined) return;
+  if (member.generation !== then.generation)
+    return respondError(turn, member, then.requestId, signalError('MEDIA_NOT_READY'));
+  if (!result.ok)
+    return respondError(turn, member, then.requestId, signalError(result.code, result.detail ?? undefined));
+  respond(turn, member, then.requestId, result.data);
+  if (then.name === 'answerIce') {
+    member.facts = { ...member.facts, transportLost: false };
+    watchQuality(turn, member, 'facts');
+  }
+}
+
+/** `media.setup`. */
+export function setup(turn: Turn, member: Member, data: SignalRequest<'media.setup'>): void {
+  requireGeneration(member, data.generation);
+  const receiver = { capabilities: data.rtpCapabilities, autoSubscribe: data.autoSubscribe };
+  member.media = stepMemberMedia(member.media, { type: 'receiver', receiver });
+  subscribeToAll(turn, member);
+}
+
+/** `media.connect`: the answer follows. */
+export function connect(turn: Turn, member: Member, requestId: number, data: SignalRequest<'media.connect'>): void {
+  requireGeneration(member, data.generation);
+  const { direction, dtlsParameters, generation } = data;
+  command(
+    turn,
+    {
+      command: 'connectTransport',
+      request: { roomId: turn.room.settings.id, participantId: member.id, direction, dtlsParameters },
+    },
+    { name: 'answer', participantId: member.id, generation, requestId },
+  );
+}
+
+/** `media.restartIce`: the answer follows. */
+export function restartIce(
+  turn: Turn,
+  member: Member,
+  requestId: number,
+  data: SignalRequest<'media.restartIce'>,
+): void {
+  requireGeneration(member, data.generation);
+  command(
+    turn,
+    {
+      command: 'restartIce',
+      request: { roomId: turn.room.settings.id, participantId: member.id, direction: data.direction },
+    },
+    { name: 'answerIce', participantId: member.id, generation: data.generation, requestId },
+  );
+}
+
+/** Something the media engine noticed. */
+export function mediaEvent(turn: Turn, event: MediaEvent): void {
+  const { room } = turn;
+  switch (event.type) {
+    case 'roomLost':
+      return roomLost(turn);
+    case 'speaker':
+      return watchSpeaker(turn, { type: 'heard', who: event.participantId });
+    case 'layers': {
+      const subscription = room.subscriptions.get(event.subscriptionId);
+      if (subscription === undefined || subscription.state.name !== 'started') return;
+      subscription.layers = event.layers;
+      return tellUpdated(turn, subscription);
+    }
+    case 'transportLost':
+    case 'score': {
+      const member = room.members.get(event.participantId);
+      if (member === undefined || !isIn(member)) return;
+      member.facts =
+        event.type === 'transportLost'
+          ? { ...member.facts, transportLost: true }
+          : { ...member.facts, [event.direction]: event.score };
+      return watchQuality(turn, member, 'facts');
+    }
+    default:
+      throw new AppError('INTERNAL', { detail: 'unknown media event' });
+  }
+}
+
+/** The media of the room died: everything is opened again, and publishers are asked to publish again. */
+function roomLost(turn: Turn): void {
+  const { room } = turn;
+  if (room.media.name !== 'open') return;
+  room.media = stepRoomMedia(room.media, { type: 'lost' });
+  for (const subscription of [...room.subscriptions.values()]) dropSubscription(turn, subscription);
+  for (const track of [...room.tracks.values()]) loseTrack(turn, track);
+  for (const member of room.members.values()) {
+    if (member.media.name === 'closed') continue;
+    member.media = stepMemberMedia(member.media, { type: 'lost' });
+    member.facts = { ...member.facts, send: null, receive: null, transportLost: false };
+    if (isIn(member)) watchQuality(turn, member, 'facts');
+  }
+  openRoom(turn);
+}

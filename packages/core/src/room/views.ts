@@ -1,0 +1,77 @@
+import type { CallSnapshot, LiveParticipant, MediaSetup, Participant, RoomView, Track } from '@madang/protocol';
+import { timestamp } from '../time.ts';
+import type { LiveRoom, Member, TrackRecord } from './state.ts';
+import { isHidden, isIn, isModerator } from './turn.ts';
+
+/** The room as people in the call see it. */
+export function roomView(room: LiveRoom): RoomView {
+  const { id, name, pin, joinUrl, maxParticipants, codecs } = room.settings;
+  return { id, name, lobby: room.lobby, pin, joinUrl, maxParticipants, codecs };
+}
+
+/** A participant as the others see it. */
+export function participantView(member: Member): Participant {
+  return {
+    id: member.id,
+    name: member.name,
+    role: member.role,
+    capabilities: [...member.capabilities],
+    state: isIn(member) ? (member.link.name === 'connected' ? 'active' : 'suspended') : 'waiting',
+    joinedAt: timestamp(member.joinedAtMs),
+    handRaised: member.handRaised,
+    quality: member.quality,
+    metadata: member.metadata,
+  };
+}
+
+/** A track as participants see it. */
+export function trackView(track: TrackRecord): Track {
+  const { id, owner, source, kind, muted, codec, contentHint } = track;
+  return { id, participantId: owner, source, kind, muted, codec, contentHint };
+}
+
+/** Whether people have been told of a track. */
+export function isAnnounced(track: TrackRecord): boolean {
+  return track.state.name !== 'publishing' && track.state.name !== 'gone';
+}
+
+/** A participant with its tracks, as the tenant sees it. */
+export function liveParticipantView(room: LiveRoom, member: Member): LiveParticipant {
+  return { ...participantView(member), userId: member.userId, tracks: tracksOf(room, member) };
+}
+
+function tracksOf(room: LiveRoom, member: Member): Track[] {
+  return [...member.tracks].flatMap((id) => {
+    const track = room.tracks.get(id);
+    return track !== undefined && isAnnounced(track) ? [trackView(track)] : [];
+  });
+}
+
+/** Whether a viewer may know that somebody is in the call. */
+export function canSee(viewer: Member, other: Member): boolean {
+  return viewer.id === other.id || (isIn(other) && (!isHidden(other) || isModerator(viewer)));
+}
+
+/** The whole call for somebody who enters it or starts anew. */
+export function snapshotFor(room: LiveRoom, viewer: Member, media: MediaSetup): CallSnapshot {
+  const others = [...room.members.values()].filter((other) => other.id !== viewer.id && canSee(viewer, other));
+  return {
+    room: roomView(room),
+    call: { id: room.callId, startedAt: timestamp(room.startedAtMs ?? room.createdAtMs) },
+    self: participantView(viewer),
+    participants: others.map(participantView),
+    tracks: [...room.tracks.values()].filter(isAnnounced).map(trackView),
+    speaker: room.speaker.current,
+    cameraLimits: room.cameraLimits,
+    chat: chatFor(room, viewer),
+    media,
+  };
+}
+
+function chatFor(room: LiveRoom, viewer: Member): CallSnapshot['chat'] {
+  const fromSeq = viewer.membership.name === 'joined' ? viewer.membership.fromSeq : room.seq;
+  return room.chat
+    .filter((entry) => room.settings.chatHistory === 'call' || entry.seq > fromSeq)
+    .map((entry) => entry.message)
+    .filter((message) => message.to === null || message.to === viewer.id || message.from === viewer.id);
+}

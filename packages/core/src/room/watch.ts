@@ -1,0 +1,99 @@
+import type { ParticipantId } from '@madang/protocol';
+import { mergeQuality, QUALITY_INTERVAL_MS } from '../quality.ts';
+import { cameraLimits, lowersLimits, RAISE_AFTER_MS, sameLimits } from '../resolution.ts';
+import { type SpeakerHoldInput, speakerDeadline, stepSpeakerHold } from './speaker-hold.ts';
+import type { LiveRoom, Member } from './state.ts';
+import { reflowCameras } from './subscriptions.ts';
+import {
+  audienceOf,
+  everyone,
+  forget,
+  isAwaited,
+  isHidden,
+  isIn,
+  makeAddress,
+  moderators,
+  type Turn,
+  tell,
+  wakeAt,
+} from './turn.ts';
+import { participantView } from './views.ts';
+
+function visibleCount(room: LiveRoom): number {
+  let count = 0;
+  for (const member of room.members.values()) if (isIn(member) && !isHidden(member)) count += 1;
+  return Math.max(1, count);
+}
+
+/** The number of participants or the policy changed: less at once, more after a while. */
+export function watchLimits(turn: Turn): void {
+  const { room, now } = turn;
+  const target = cameraLimits(room.settings.resolutionPolicy, visibleCount(room));
+  if (sameLimits(target, room.cameraLimits)) return forget(turn, { kind: 'raise-limits' });
+  if (lowersLimits(room.cameraLimits, target)) return applyLimits(turn);
+  if (!isAwaited(room, { kind: 'raise-limits' }))
+    wakeAt(turn, { kind: 'raise-limits' }, now.monotonicMs + RAISE_AFTER_MS);
+}
+
+/** Puts the limits for the present count in force. */
+export function applyLimits(turn: Turn): void {
+  const { room } = turn;
+  forget(turn, { kind: 'raise-limits' });
+  const target = cameraLimits(room.settings.resolutionPolicy, visibleCount(room));
+  if (sameLimits(target, room.cameraLimits)) return;
+  room.cameraLimits = target;
+  tell(turn, everyone, { event: 'publish.limits', data: { camera: target } });
+  reflowCameras(turn);
+}
+
+/** Something about a connection changed. A lost or found socket is told at once, the rest gathered. */
+export function watchQuality(turn: Turn, member: Member, cause: 'link' | 'facts'): void {
+  const { room, now } = turn;
+  const quality = mergeQuality(member.facts, member.link.name === 'connected');
+  const changed = quality !== member.quality;
+  member.quality = quality;
+  if (cause === 'link') {
+    room.qualityChanged.delete(member.id);
+    return tell(turn, audienceOf(room, member), {
+      event: 'participant.updated',
+      data: { participant: participantView(member) },
+    });
+  }
+  if (!changed) return;
+  room.qualityChanged.add(member.id);
+  if (!isAwaited(room, { kind: 'quality' }))
+    wakeAt(turn, { kind: 'quality' }, Math.max(now.monotonicMs, room.qualityToldAtMs + QUALITY_INTERVAL_MS));
+}
+
+/** Tells the qualities gathered since the last notice. */
+export function tellQualities(turn: Turn): void {
+  const { room, now } = turn;
+  room.qualityToldAtMs = now.monotonicMs;
+  const members = [...room.qualityChanged].flatMap((id) => room.members.get(id) ?? []).filter(isIn);
+  room.qualityChanged.clear();
+  for (const hidden of [false, true]) {
+    const items = members
+      .filter((member) => isHidden(member) === hidden)
+      .map((member) => ({ participantId: member.id, quality: member.quality }));
+    if (items.length === 0) continue;
+    tell(turn, hidden ? makeAddress(moderators(room)) : everyone, { event: 'quality.changed', data: { items } });
+  }
+}
+
+/** Somebody was heard or is gone, or the hold is over. */
+export function watchSpeaker(turn: Turn, input: SpeakerHoldInput): void {
+  const { room, now } = turn;
+  if (input.type === 'heard' && input.who !== null && !canSpeak(room, input.who)) return;
+  const before = room.speaker.current;
+  room.speaker = stepSpeakerHold(room.speaker, input, now.monotonicMs);
+  const deadline = speakerDeadline(room.speaker);
+  if (deadline === null) forget(turn, { kind: 'speaker' });
+  else wakeAt(turn, { kind: 'speaker' }, deadline);
+  if (room.speaker.current !== before)
+    tell(turn, everyone, { event: 'speaker.changed', data: { participantId: room.speaker.current } });
+}
+
+function canSpeak(room: LiveRoom, id: ParticipantId): boolean {
+  const member = room.members.get(id);
+  return member !== undefined && isIn(member) && !isHidden(member);
+}
