@@ -5,8 +5,8 @@ export type BrowserName = 'chromium' | 'firefox';
 
 /** Where the distribution puts them; other systems say so in the environment. */
 const paths = {
-  chromium: process.env['MADANG_CHROMIUM'] ?? '/usr/bin/chromium',
-  firefox: process.env['MADANG_FIREFOX'] ?? '/usr/bin/firefox-esr',
+  chromium: process.env.MADANG_CHROMIUM ?? '/usr/bin/chromium',
+  firefox: process.env.MADANG_FIREFOX ?? '/usr/bin/firefox-esr',
 } as const;
 
 /**
@@ -55,7 +55,7 @@ export async function launchBrowser(name: BrowserName): Promise<Browser> {
       return await firefox.launch({
         channel: 'moz-firefox',
         executablePath: paths.firefox,
-        headless: process.env['DISPLAY'] === undefined,
+        headless: process.env.DISPLAY === undefined,
         firefoxUserPrefs: firefoxPrefs,
       });
   }
