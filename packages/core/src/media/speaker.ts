@@ -1,8 +1,10 @@
-/** Who speaks, as far as two observers know: one names the dominant speaker, one hears silence and sound. */
+/** Who speaks, as far as two observers know: one names the dominant speaker, one hears sound and silence. */
 export type SpeakerState<Id extends string> = {
   readonly current: Id | null;
-  /** The dominant speaker named last; it is named again only when it changes. */
+  /** The dominant speaker named last. It is named even among silent people, and again only when it changes. */
   readonly dominant: Id | null;
+  /** Somebody was heard at the last look. */
+  readonly sound: boolean;
 };
 
 /** What the observers say. */
@@ -13,20 +15,20 @@ export type SpeakerInput<Id extends string> =
   | { readonly type: 'gone'; readonly who: Id };
 
 /** Nobody has spoken yet. */
-export const newSpeakerState: SpeakerState<never> = { current: null, dominant: null };
+export const newSpeakerState: SpeakerState<never> = { current: null, dominant: null, sound: false };
 
 /** The next state; a changed `current` is what to tell. */
 export function stepSpeaker<Id extends string>(state: SpeakerState<Id>, input: SpeakerInput<Id>): SpeakerState<Id> {
   switch (input.type) {
     case 'dominant':
-      return { current: input.who, dominant: input.who };
+      return { ...state, dominant: input.who, current: state.sound ? input.who : null };
     case 'sound':
-      // After a silence the dominant speaker is not named again if it did not change: sound brings it back.
-      return state.current === null ? { ...state, current: state.dominant ?? input.loudest } : state;
+      return { ...state, sound: true, current: state.current ?? state.dominant ?? input.loudest };
     case 'silence':
-      return { ...state, current: null };
+      return { ...state, sound: false, current: null };
     case 'gone':
       return {
+        ...state,
         current: state.current === input.who ? null : state.current,
         dominant: state.dominant === input.who ? null : state.dominant,
       };

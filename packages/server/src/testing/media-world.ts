@@ -35,6 +35,9 @@ export type TestSubscription = {
 
 const nackPli = [{ type: 'nack' }, { type: 'nack', parameter: 'pli' }, { type: 'ccm', parameter: 'fir' }];
 
+/** Payload of a VP8 frame of the smallest simulcast layer; layer n has n + 1 times as much. */
+export const VP8_BYTES = 200;
+
 /** A VP8 camera; several SSRCs make it simulcast, the smallest picture first. */
 export function vp8({ ssrc, mid = '0' }: { ssrc: number | readonly number[]; mid?: string }): TestTrack {
   const ssrcs = typeof ssrc === 'number' ? [ssrc] : ssrc;
@@ -47,12 +50,22 @@ export function vp8({ ssrc, mid = '0' }: { ssrc: number | readonly number[]; mid
       encodings: ssrcs.map((one) => ({ ssrc: one })),
       rtcp: { cname: 'test' },
     },
-    sources: ssrcs.map((one) => ({ payloadType: 96, ssrc: one, clockRate: 90_000, intervalMs: 20, vp8: true })),
+    sources: ssrcs.map((one, layer) => ({
+      payloadType: 96,
+      ssrc: one,
+      clockRate: 90_000,
+      intervalMs: 20,
+      content: { vp8Bytes: VP8_BYTES * (layer + 1) },
+    })),
   };
 }
 
-/** An Opus microphone; with a level it says how loud it is, 0 (loudest) to 127 (RFC 6464). */
-export function opus({ ssrc, mid = 'a', level }: { ssrc: number; mid?: string; level?: number }): TestTrack {
+/** Loudness of speech, syllables and gaps, and of a silent room, in -dBov (RFC 6464). */
+const SPEECH = [12, 20, 15, 60, 18, 11, 70, 65];
+const SILENCE = [120];
+
+/** An Opus microphone; `loud` makes it say in each packet how loud it is, speech or silence. */
+export function opus({ ssrc, mid = 'a', loud }: { ssrc: number; mid?: string; loud?: boolean }): TestTrack {
   const uri = 'urn:ietf:params:rtp-hdrext:ssrc-audio-level';
   return {
     kind: 'audio',
@@ -60,7 +73,7 @@ export function opus({ ssrc, mid = 'a', level }: { ssrc: number; mid?: string; l
     rtpParameters: {
       mid,
       codecs: [{ mimeType: 'audio/opus', payloadType: 111, clockRate: 48_000, channels: 2 }],
-      headerExtensions: level === undefined ? [] : [{ uri, id: 6 }],
+      headerExtensions: loud === undefined ? [] : [{ uri, id: 6 }],
       encodings: [{ ssrc }],
       rtcp: { cname: 'test' },
     },
@@ -70,7 +83,8 @@ export function opus({ ssrc, mid = 'a', level }: { ssrc: number; mid?: string; l
         ssrc,
         clockRate: 48_000,
         intervalMs: 20,
-        ...(level === undefined ? {} : { extensions: [{ id: 6, data: Buffer.from([0x80 | level]) }] }),
+        content: Buffer.alloc(80, 1),
+        ...(loud === undefined ? {} : { audioLevels: { id: 6, levels: loud ? SPEECH : SILENCE } }),
       },
     ],
   };
@@ -87,7 +101,7 @@ export class MediaWorld {
     this.engine = engine;
     engine.onEvent((event) => {
       this.events.push(event);
-      for (const check of [...this.#waiting]) check();
+      for (const check of this.#waiting) check();
     });
   }
 

@@ -1,5 +1,5 @@
 import type { DtlsParameters, RtpParameters, TransportOptions } from '@madang/protocol';
-import nodeDataChannel, { type PeerConnection, type Track } from 'node-datachannel';
+import nodeDataChannel, { type Audio, type PeerConnection, type Track, type Video } from 'node-datachannel';
 import { isRtcp, isVp8KeyFrame, keyFrameRequests, readRtp } from './rtp-packets.ts';
 import { RtpSource, type RtpSourceOptions } from './rtp-source.ts';
 
@@ -7,7 +7,15 @@ import { RtpSource, type RtpSourceOptions } from './rtp-source.ts';
 export type PeerDirection = 'send' | 'receive';
 
 /** What arrived of one stream. */
-export type Received = { packets: number; keyFrames: number; payloadTypes: Set<number>; sequences: number[] };
+export type Received = {
+  packets: number;
+  /** VP8 key frames. */
+  keyFrames: number;
+  /** Payload size of the newest packet. */
+  lastBytes: number;
+  payloadTypes: Set<number>;
+  sequences: number[];
+};
 
 /** How a peer reaches its server: the transport's options, and who tells the server our fingerprint. */
 export type PeerSetup = {
@@ -76,7 +84,7 @@ export class RtcPeer {
   received(ssrc: number): Received {
     const present = this.#received.get(ssrc);
     if (present !== undefined) return present;
-    const fresh = { packets: 0, keyFrames: 0, payloadTypes: new Set<number>(), sequences: [] };
+    const fresh = { packets: 0, keyFrames: 0, lastBytes: 0, payloadTypes: new Set<number>(), sequences: [] };
     this.#received.set(ssrc, fresh);
     return fresh;
   }
@@ -113,6 +121,7 @@ export class RtcPeer {
 
   async #add(section: Section): Promise<void> {
     this.#sections.push(section);
+    if (section.direction === 'send') this.#keep(this.#connection.addTrack(localMedia(section)));
     this.#connection.setRemoteDescription(offer(this.#setup.transport, this.#sections), 'offer');
     this.#connecting ??= this.#connect();
     await this.#connecting;
@@ -142,6 +151,7 @@ export class RtcPeer {
     const { ssrc, payloadType, sequence, payload } = readRtp(packet);
     const seen = this.received(ssrc);
     seen.packets += 1;
+    seen.lastBytes = payload.length;
     seen.payloadTypes.add(payloadType);
     if (seen.sequences.length < 10_000) seen.sequences.push(sequence);
     if (isVp8KeyFrame(payload)) seen.keyFrames += 1;
@@ -155,8 +165,23 @@ export class RtcPeer {
   }
 
   #changed(): void {
-    for (const check of [...this.#checks]) check();
+    for (const check of this.#checks) check();
   }
+}
+
+/** Our side of a section to send. The library finds the track of an RTCP packet by the SSRCs named here. */
+function localMedia({ mid, parameters }: Section): Audio | Video {
+  const media =
+    kindOf(parameters) === 'audio'
+      ? new nodeDataChannel.Audio(mid, 'SendOnly')
+      : new nodeDataChannel.Video(mid, 'SendOnly');
+  for (const { mimeType, payloadType } of parameters.codecs) {
+    const name = mimeType.split('/')[1] ?? '';
+    if ('addAudioCodec' in media) media.addAudioCodec(payloadType, name);
+    else media.addVideoCodec(payloadType, name);
+  }
+  for (const { ssrc } of parameters.encodings ?? []) if (ssrc !== undefined) media.addSSRC(ssrc, 'peer', 'peer', mid);
+  return media;
 }
 
 /** The server's offer: ICE lite, DTLS passive, one section for each stream, all bundled. */

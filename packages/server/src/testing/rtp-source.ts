@@ -7,11 +7,10 @@ export type RtpSourceOptions = {
   readonly clockRate: number;
   /** Time between packets. */
   readonly intervalMs: number;
-  /** Bytes of one packet's payload, VP8 apart. */
-  readonly payloadBytes?: number;
-  /** Sends VP8 frames, with key frames when asked for. */
-  readonly vp8?: boolean;
-  readonly extensions?: readonly { readonly id: number; readonly data: Buffer }[];
+  /** The same payload in every packet, or VP8 frames of that size with key frames when asked for. */
+  readonly content: Buffer | { readonly vp8Bytes: number };
+  /** Audio levels to send in turn, each for 100 ms, in the header extension of that id (RFC 6464). */
+  readonly audioLevels?: { readonly id: number; readonly levels: readonly number[] };
 };
 
 /** Sends RTP at an even pace, with sender reports, as an encoder would. */
@@ -44,19 +43,25 @@ export class RtpSource {
   }
 
   #tick(): void {
-    const { payloadType, ssrc, clockRate, intervalMs, vp8, payloadBytes, extensions } = this.#options;
+    const { payloadType, ssrc, clockRate, intervalMs, content } = this.#options;
+    const marker = !Buffer.isBuffer(content);
     const sequence = this.#sequence++;
     const timestamp = 1_000 + Math.round((sequence * intervalMs * clockRate) / 1000);
-    const payload =
-      vp8 === true
-        ? vp8Payload(this.#keyFrameDue, sequence & 0x7fff)
-        : Buffer.alloc(payloadBytes ?? 80, sequence & 0xff);
+    const payload = Buffer.isBuffer(content)
+      ? content
+      : vp8Payload(this.#keyFrameDue, sequence & 0x7fff, content.vp8Bytes);
     this.#keyFrameDue = false;
-    const marker = vp8 === true;
-    this.#send(
-      rtpPacket({ payloadType, ssrc, sequence, timestamp, marker, payload, ...(extensions && { extensions }) }),
-    );
+    const extensions = this.#extensions(sequence);
+    this.#send(rtpPacket({ payloadType, ssrc, sequence, timestamp, marker, payload, extensions }));
     this.#bytes += payload.length;
     if (sequence % 10 === 2) this.#send(senderReport(ssrc, timestamp, { packets: sequence, bytes: this.#bytes }));
+  }
+
+  #extensions(sequence: number): { id: number; data: Buffer }[] {
+    const { audioLevels, intervalMs } = this.#options;
+    if (audioLevels === undefined) return [];
+    const { id, levels } = audioLevels;
+    const level = levels[Math.floor((sequence * intervalMs) / 100) % levels.length] ?? 127;
+    return [{ id, data: Buffer.from([0x80 | level]) }];
   }
 }

@@ -78,20 +78,30 @@ export const roomCommands: { readonly [Name in RoomCommand]: Handler<Name> } = {
   },
 };
 
-/** The code for what mediasoup itself refuses, by command: input of a client, or our own doing. */
-export const refusedCode: Readonly<Record<MediaCommand, ErrorCode>> = {
-  openRoom: 'MEDIA_UNAVAILABLE',
-  closeRoom: 'MEDIA_UNAVAILABLE',
-  openParticipant: 'MEDIA_UNAVAILABLE',
-  closeParticipant: 'MEDIA_UNAVAILABLE',
-  connectTransport: 'RTP_INVALID',
-  restartIce: 'MEDIA_UNAVAILABLE',
-  publish: 'RTP_INVALID',
-  unpublish: 'MEDIA_UNAVAILABLE',
-  setTrackPaused: 'MEDIA_UNAVAILABLE',
-  subscribe: 'RTP_INVALID',
-  unsubscribe: 'MEDIA_UNAVAILABLE',
-  setSubscription: 'MEDIA_UNAVAILABLE',
+/** Codes for what mediasoup itself answers, by command. */
+export type Refusal = {
+  /** It refused what was asked: bad input of a client, or our own doing. */
+  readonly refused: ErrorCode;
+  /** What the command is about closed in the same moment. */
+  readonly gone: ErrorCode;
+};
+
+const inside: Refusal = { refused: 'MEDIA_UNAVAILABLE', gone: 'PARTICIPANT_NOT_FOUND' };
+
+/** How refusals of mediasoup are told, by command. */
+export const refusals: Readonly<Record<MediaCommand, Refusal>> = {
+  openRoom: inside,
+  closeRoom: inside,
+  openParticipant: inside,
+  closeParticipant: inside,
+  connectTransport: { ...inside, refused: 'RTP_INVALID' },
+  restartIce: inside,
+  publish: { ...inside, refused: 'RTP_INVALID' },
+  unpublish: { ...inside, gone: 'TRACK_NOT_FOUND' },
+  setTrackPaused: { ...inside, gone: 'TRACK_NOT_FOUND' },
+  subscribe: { refused: 'RTP_INVALID', gone: 'TRACK_NOT_FOUND' },
+  unsubscribe: { ...inside, gone: 'SUBSCRIPTION_NOT_FOUND' },
+  setSubscription: { ...inside, gone: 'SUBSCRIPTION_NOT_FOUND' },
 };
 
 /** Commands that end something: where it is gone already they succeed, so that cleaning up needs no care. */

@@ -13,7 +13,7 @@ import { workerBin } from 'mediasoup';
 import type { z } from 'zod';
 import { SerialQueue } from '../../kernel/serial.ts';
 import type { MediaEngine, MediaWorkerStatus } from '../../ports/media-engine.ts';
-import { endingCommands, type RoomCommand, refusedCode, roomCommands } from './commands.ts';
+import { endingCommands, type RoomCommand, refusals, roomCommands } from './commands.ts';
 import { mediaError, workerGone } from './errors.ts';
 import type { MediaWorker } from './media-worker.ts';
 import { type EngineSettings, engineSettings, type MediasoupOptions } from './options.ts';
@@ -97,7 +97,7 @@ export class MediasoupEngine implements MediaEngine {
       ) => unknown;
       return await handler(room, request, this.#settings);
     } catch (error) {
-      const mapped = mediaError(error, refusedCode[name], this.#closed || room?.closed === true);
+      const mapped = mediaError(error, refusals[name], this.#closed || room?.closed === true);
       this.#settings.log.debug({ err: error, command: name, roomId: request.roomId }, 'media command refused');
       throw mapped;
     }

@@ -28,6 +28,8 @@ export type MediasoupOptions = {
   readonly maxSubscriptionsPerParticipant?: number;
   /** Least time between two key frame requests to one encoding of a publisher. */
   readonly keyFrameRequestDelayMs?: number;
+  /** How long a client may give no sign of life before its transport counts as lost; 10 to 60. */
+  readonly iceConsentTimeoutSeconds?: number;
   /** How often each worker is asked for a sign of life and its CPU time. */
   readonly pingIntervalMs?: number;
   /** A worker that gives no answer for so long is killed. */
@@ -63,6 +65,8 @@ export function engineSettings(options: MediasoupOptions, defaultWorkerBin: stri
     maxTracksPerParticipant: options.maxTracksPerParticipant ?? limits.tracksPerParticipant,
     maxSubscriptionsPerParticipant: options.maxSubscriptionsPerParticipant ?? 2 * limits.maxParticipantsPerRoom,
     keyFrameRequestDelayMs: options.keyFrameRequestDelayMs ?? 1_000,
+    // RFC 7675 §5.1: consent expires after 30 s without an answer.
+    iceConsentTimeoutSeconds: options.iceConsentTimeoutSeconds ?? 30,
     pingIntervalMs: options.pingIntervalMs ?? 1_000,
     pingTimeoutMs: options.pingTimeoutMs ?? 3_000,
     workerWaitMs: options.workerWaitMs ?? 5_000,

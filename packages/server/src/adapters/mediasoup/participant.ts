@@ -163,8 +163,7 @@ function openTransport({ home, settings }: ParticipantContext): Promise<types.We
     enableTcp: true,
     preferUdp: true,
     enableSctp: false,
-    // RFC 7675 §5.1: consent expires after 30 s without an answer.
-    iceConsentTimeout: 30,
+    iceConsentTimeout: settings.iceConsentTimeoutSeconds,
     initialAvailableOutgoingBitrate: settings.initialOutgoingBitrateBps,
   });
 }

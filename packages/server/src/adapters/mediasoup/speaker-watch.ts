@@ -3,7 +3,7 @@ import type { ParticipantId } from '@madang/protocol';
 import type { types } from 'mediasoup';
 
 /** Volume in dBov above which somebody is heard, and how often volumes are looked at. */
-const HEARD = { threshold: -55, interval: 1_000 } as const;
+const HEARD = { threshold: -55, interval: 500 } as const;
 
 /** Watches the microphones of a room for who speaks. Lives and ends with the router it runs on. */
 export class SpeakerWatch {
