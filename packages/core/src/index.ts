@@ -5,3 +5,4 @@ export * from './quality.ts';
 export * from './resolution.ts';
 export * from './room/index.ts';
 export * from './time.ts';
+export * from './tokens.ts';

@@ -99,9 +99,7 @@ const statements = [
      scope text not null,
      key text not null,
      fingerprint bytea not null,
-     status smallint not null,
      answer_sealed bytea,
-     etag text,
      expires_at timestamptz not null,
      primary key (scope, key)
    )`,

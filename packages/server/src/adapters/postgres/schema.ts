@@ -113,10 +113,8 @@ export type IdempotencyTable = {
   readonly scope: string;
   readonly key: string;
   readonly fingerprint: Buffer;
-  readonly status: number;
   /** Sealed: an answer may hold a secret that is shown once. */
   readonly answer_sealed: Buffer | null;
-  readonly etag: string | null;
   readonly expires_at: Time;
 };
 

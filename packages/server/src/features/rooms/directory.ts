@@ -1,0 +1,23 @@
+import type { RoomId } from '@madang/protocol';
+import type { Db } from '../../adapters/postgres/database.ts';
+import { fromDatabase } from '../../adapters/postgres/errors.ts';
+import type { RoomDirectory, RoomRecord } from '../live/public.ts';
+import type { Rooms } from './rooms.ts';
+import { findRoom, recordOf } from './store.ts';
+
+/** Rooms as the live side finds them. */
+export function roomDirectory(db: Db, rooms: Rooms, publicUrl: () => string): RoomDirectory {
+  const named = async <T>(work: Promise<T>): Promise<T> =>
+    work.catch((error: unknown) => {
+      throw fromDatabase(error);
+    });
+  return {
+    async find(roomId: RoomId): Promise<RoomRecord | null> {
+      const row = await named(findRoom(db, roomId));
+      return row === undefined ? null : recordOf(row, publicUrl());
+    },
+    async destroyEmpty(roomId: RoomId): Promise<void> {
+      await named(rooms.destroy(db, roomId));
+    },
+  };
+}

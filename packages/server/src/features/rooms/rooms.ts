@@ -1,0 +1,136 @@
+import { AppError, limits, type RoomId, type RoomInput, type RoomPatch, type TenantId } from '@madang/protocol';
+import type { Updateable } from 'kysely';
+import { type Db, inTransaction } from '../../adapters/postgres/database.ts';
+import { isUniqueViolation } from '../../adapters/postgres/errors.ts';
+import type { RoomTable } from '../../adapters/postgres/schema.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import { newId } from '../../kernel/ids.ts';
+import { pinDigits, randomPin } from './pins.ts';
+import { countPins, countRooms, findRoom, type RoomRow } from './store.ts';
+
+/** Tries before giving up on finding a free PIN; each fails once in 2,000 at most. */
+const PIN_TRIES = 8;
+
+type NewRoom = RoomInput & { readonly hostKeyHash?: Buffer };
+
+/** Makes, changes and destroys rooms. */
+export class Rooms {
+  readonly #clock: Clock;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** @throws AppError PIN_TAKEN, ROOM_LIMIT_REACHED. */
+  create(db: Db, tenantId: TenantId, input: NewRoom): Promise<RoomRow> {
+    return inTransaction(db, async (tx) => {
+      const count = await countRooms(tx, tenantId, limits.roomsPerTenant);
+      if (count >= limits.roomsPerTenant) throw new AppError('ROOM_LIMIT_REACHED');
+      const digits = input.pin === 'auto' ? pinDigits(await countPins(tx)) : 0;
+      for (let attempt = 0; attempt < PIN_TRIES; attempt += 1) {
+        const pin = input.pin === 'auto' ? randomPin(digits) : input.pin;
+        const row = await this.#insert(tx, tenantId, input, pin);
+        if (row !== undefined) return row;
+        if (input.pin !== 'auto') throw new AppError('PIN_TAKEN');
+      }
+      throw new AppError('UNAVAILABLE', { detail: 'No free PIN was found; try again.' });
+    });
+  }
+
+  /** @throws AppError ROOM_NOT_FOUND, PIN_TAKEN, ETAG_MISMATCH. */
+  async update(
+    db: Db,
+    tenantId: TenantId,
+    id: RoomId,
+    change: { readonly patch: RoomPatch; readonly expectedRevision: number | undefined },
+  ): Promise<RoomRow> {
+    const pin = change.patch.pin === 'auto' ? randomPin(pinDigits(await countPins(db))) : change.patch.pin;
+    let row: RoomRow | undefined;
+    try {
+      row = await db
+        .updateTable('rooms')
+        .set((e) => ({ ...columnsOf({ ...change.patch, pin }), revision: e('revision', '+', 1), updated_at: this.#now() }))
+        .where('id', '=', id)
+        .where('tenant_id', '=', tenantId)
+        .where('destroyed_at', 'is', null)
+        .$if(change.expectedRevision !== undefined, (q) => q.where('revision', '=', change.expectedRevision ?? 0))
+        .returningAll()
+        .executeTakeFirst();
+    } catch (error) {
+      throw isUniqueViolation(error, 'rooms_pin') ? new AppError('PIN_TAKEN') : error;
+    }
+    if (row !== undefined) return row;
+    throw new AppError((await findRoom(db, id, tenantId)) === undefined ? 'ROOM_NOT_FOUND' : 'ETAG_MISMATCH');
+  }
+
+  /** Marks a room destroyed; its history stays. Answers whether there was one. */
+  async destroy(db: Db, id: RoomId, tenantId?: TenantId): Promise<boolean> {
+    const result = await db
+      .updateTable('rooms')
+      .set({ destroyed_at: this.#now() })
+      .where('id', '=', id)
+      .where('destroyed_at', 'is', null)
+      .$if(tenantId !== undefined, (q) => q.where('tenant_id', '=', tenantId ?? ('' as TenantId)))
+      .executeTakeFirst();
+    return result.numUpdatedRows > 0n;
+  }
+
+  #insert(db: Db, tenantId: TenantId, input: NewRoom, pin: string | null): Promise<RoomRow | undefined> {
+    const now = this.#now();
+    return db
+      .insertInto('rooms')
+      .values({
+        id: newId('room'),
+        tenant_id: tenantId,
+        name: input.name,
+        access: input.access,
+        pin,
+        max_participants: input.maxParticipants,
+        lobby: input.lobby,
+        guest_role: input.guestRole,
+        codecs: JSON.stringify(input.codecs),
+        resolution_policy: JSON.stringify(input.resolutionPolicy),
+        chat_history: input.chatHistory,
+        expires_at: input.expiresAt === null ? null : new Date(input.expiresAt),
+        empty_timeout_seconds: input.emptyTimeoutSeconds,
+        metadata: JSON.stringify(input.metadata),
+        host_key_hash: input.hostKeyHash ?? null,
+        created_at: now,
+        updated_at: now,
+        destroyed_at: null,
+      })
+      .onConflict((conflict) =>
+        conflict.column('pin').where('pin', 'is not', null).where('destroyed_at', 'is', null).doNothing(),
+      )
+      .returningAll()
+      .executeTakeFirst();
+  }
+
+  #now(): Date {
+    return new Date(this.#clock.now());
+  }
+}
+
+/** The columns that a patch changes. */
+function columnsOf(patch: Omit<RoomPatch, 'pin'> & { readonly pin?: string | null | undefined }): Updateable<RoomTable> {
+  const all: Updateable<RoomTable> = {
+    name: patch.name,
+    access: patch.access,
+    pin: patch.pin,
+    max_participants: patch.maxParticipants,
+    lobby: patch.lobby,
+    guest_role: patch.guestRole,
+    codecs: patch.codecs && JSON.stringify(patch.codecs),
+    resolution_policy: patch.resolutionPolicy && JSON.stringify(patch.resolutionPolicy),
+    chat_history: patch.chatHistory,
+    expires_at: typeof patch.expiresAt === 'string' ? new Date(patch.expiresAt) : patch.expiresAt,
+    empty_timeout_seconds: patch.emptyTimeoutSeconds,
+    metadata: patch.metadata && JSON.stringify(patch.metadata),
+  } as Updateable<RoomTable>;
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+
+/** Whether a room has expired. */
+export function hasExpired(room: { readonly expires_at: Date | null }, now: number): boolean {
+  return room.expires_at !== null && room.expires_at.getTime() <= now;
+}

@@ -1,0 +1,3 @@
+export { type Credential, CredentialCache } from './credential-cache.ts';
+export { usableKeys } from './store.ts';
+export { Tenants } from './tenants.ts';

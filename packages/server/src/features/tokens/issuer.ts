@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import { AppError, JOIN_AUDIENCE, type RoomId, type TenantId, TOKEN_ALGORITHM, type TokenInput } from '@madang/protocol';
+import { SignJWT } from 'jose';
+import type { Db } from '../../adapters/postgres/database.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import type { CredentialCache } from '../tenants/public.ts';
+import { usableKeys } from '../tenants/public.ts';
+
+/** A token and when it expires. */
+export type IssuedToken = { readonly token: string; readonly expiresAt: string };
+
+/** Makes join tokens: the same thing that a tenant's server signs offline with its secret. */
+export class TokenIssuer {
+  readonly #credentials: CredentialCache;
+  readonly #clock: Clock;
+
+  constructor(tools: { readonly credentials: CredentialCache; readonly clock: Clock }) {
+    this.#credentials = tools.credentials;
+    this.#clock = tools.clock;
+  }
+
+  /** Signs with the key that the caller named itself by. @throws AppError UNAUTHENTICATED if it was revoked meanwhile. */
+  async issue(keyId: string, roomId: RoomId, input: TokenInput): Promise<IssuedToken> {
+    const credential = await this.#credentials.find(keyId);
+    if (credential === undefined) throw new AppError('UNAUTHENTICATED');
+    const iat = Math.floor(this.#clock.now() / 1000);
+    const exp = iat + input.ttlSeconds;
+    const { userId, name, role, allow, deny, metadata } = input;
+    const optional = { name, allow, deny, metadata };
+    const present = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
+    const token = await new SignJWT({ ...present, room: roomId, role })
+      .setProtectedHeader({ alg: TOKEN_ALGORITHM, typ: 'JWT', kid: keyId })
+      .setAudience(JOIN_AUDIENCE)
+      .setSubject(userId)
+      .setJti(randomBytes(16).toString('base64url'))
+      .setIssuedAt(iat)
+      .setExpirationTime(exp)
+      .sign(new TextEncoder().encode(credential.secret));
+    return { token, expiresAt: new Date(exp * 1000).toISOString() };
+  }
+
+  /** Signs with the tenant's newest key: for guests, who have none. @throws AppError ENTRY_REFUSED. */
+  async issueForTenant(db: Db, tenantId: TenantId, roomId: RoomId, input: TokenInput): Promise<IssuedToken> {
+    const [key] = await usableKeys(db, tenantId, new Date(this.#clock.now()));
+    if (key === undefined) throw new AppError('ENTRY_REFUSED');
+    const credential = await this.#credentials.find(key.id);
+    if (credential === undefined || credential.suspended) throw new AppError('ENTRY_REFUSED');
+    return this.issue(key.id, roomId, input);
+  }
+}
+
+/** The page that joins with a token. It travels in the fragment, which browsers keep to themselves. */
+export function joinUrlOf(publicUrl: string, token: string): string {
+  return `${publicUrl}/join#token=${token}`;
+}

@@ -1,0 +1,1 @@
+export { joinUrlOf, TokenIssuer } from './issuer.ts';

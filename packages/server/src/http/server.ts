@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import type { Server as HttpServer } from 'node:http';
+import helmet from '@fastify/helmet';
+import { AppError, errorSpecs, limits, routeList } from '@madang/protocol';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Log } from '../kernel/log.ts';
+import type { Metrics } from '../kernel/metrics.ts';
+import { isBug, problemOf, toAppError } from './problems.ts';
+
+/** Options of the HTTP server. */
+export type HttpOptions = {
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly tls: { readonly cert: string; readonly key: string } | undefined;
+  readonly trustedProxies: readonly string[];
+};
+
+/** A request id from outside is kept if it is nothing but an id: it goes into logs and answers. */
+const REQUEST_ID = /^[A-Za-z0-9._-]{8,64}$/;
+
+/** Time that a client has to send its request head and body; slow ones hold sockets. */
+const REQUEST_TIMEOUT_MS = 30_000;
+
+const secondsBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** Makes the HTTP server with everything that holds for all addresses: limits, headers, errors, log, measurements. */
+export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    ...(options.tls === undefined ? {} : { https: options.tls as unknown as null }),
+    loggerInstance: options.log.child({ part: 'http' }, { level: 'silent' }) as never,
+    disableRequestLogging: true,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    trustProxy: options.trustedProxies.length === 0 ? false : [...options.trustedProxies],
+    genReqId: (request) => requestId(request.headers['x-request-id']),
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 128 },
+    exposeHeadRoutes: true,
+    forceCloseConnections: 'idle',
+    // What cannot even be read as HTTP.
+    clientErrorHandler(_error, socket) {
+      if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
+    },
+  }) as unknown as FastifyInstance<HttpServer>;
+  acceptJsonOnly(app);
+  await app.register(helmet, securityHeaders(options.tls !== undefined));
+  observe(app, options);
+  app.setErrorHandler((error, request, reply) => sendProblem(options.log, error, request, reply));
+  app.setNotFoundHandler((request, reply) => sendProblem(options.log, missing(request, reply), request, reply));
+  return app;
+}
+
+function requestId(given: string | string[] | undefined): string {
+  return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+}
+
+function acceptJsonOnly(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    // Many clients name a content type even where they send nothing.
+    if (body === '') done(null, undefined);
+    else parse(request, String(body), done);
+  });
+}
+
+/** OWASP's headers, with what the web app needs: sockets, a worker for effects, WebAssembly. */
+function securityHeaders(tls: boolean): Parameters<typeof helmet>[1] {
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        mediaSrc: ["'self'", 'blob:', 'mediastream:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'", 'ws:', 'wss:'],
+        workerSrc: ["'self'", 'blob:'],
+        manifestSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'self'"],
+      },
+    },
+    strictTransportSecurity: tls ? { maxAge: 15_552_000, includeSubDomains: false } : false,
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: 'no-referrer' },
+  };
+}
+
+/** One line of log at `debug` and one measurement for each request; addresses by their pattern, as ids are secrets. */
+function observe(app: FastifyInstance, options: HttpOptions): void {
+  const seconds = options.metrics.histogram({
+    name: 'madang_http_request_seconds',
+    help: 'Time from the head of a request to the end of its answer.',
+    labels: ['method', 'route', 'status'],
+    buckets: secondsBuckets,
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    reply.header('permissions-policy', 'camera=(self), microphone=(self), display-capture=(self), fullscreen=(self)');
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unmatched';
+    const { method } = request;
+    const status = reply.statusCode;
+    seconds({ method, route, status: String(status) }, reply.elapsedTime / 1000);
+    options.log.debug({ requestId: request.id, method, route, status, durationMs: Math.round(reply.elapsedTime) }, 'request');
+  });
+}
+
+const patterns = routeList.map(({ method, path }) => ({
+  method,
+  pattern: new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+}));
+
+function missing(request: FastifyRequest, reply: FastifyReply): AppError {
+  const path = request.url.split('?')[0] ?? '/';
+  const methods = patterns.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);
+  if (methods.length === 0) return new AppError('ROUTE_NOT_FOUND');
+  reply.header('allow', [...new Set(methods)].join(', '));
+  return new AppError('METHOD_NOT_ALLOWED');
+}
+
+/** Answers with a problem document, and tells the log about what is our fault. */
+export function sendProblem(
+  log: Log,
+  thrown: FastifyError | Error | unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const error = toAppError(thrown);
+  const facts = { requestId: request.id, method: request.method, route: request.routeOptions.url, code: error.code };
+  if (error.code === 'INTERNAL') log.error({ ...facts, bug: isBug(thrown), err: error.cause }, 'request failed');
+  else if (errorSpecs[error.code].http >= 500) log.warn({ ...facts, err: error.cause }, 'request could not be served');
+  if (error.retryAfterMs !== undefined) reply.header('retry-after', String(Math.ceil(error.retryAfterMs / 1000)));
+  if (error.code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Basic realm="madang", Bearer realm="madang"');
+  return reply
+    .code(errorSpecs[error.code].http)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problemOf(error, request.id)));
+}

@@ -1,0 +1,56 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+type Labels<Label extends string> = Readonly<Record<Label, string>>;
+type Description<Label extends string> = {
+  /** In Prometheus' style with its unit: `madang_http_request_seconds`. */
+  readonly name: string;
+  readonly help: string;
+  readonly labels?: readonly Label[];
+};
+
+/** The three kinds of measurement; nothing else of the metrics library is seen anywhere. */
+export interface Metrics {
+  /** Something that only grows. */
+  counter<Label extends string = never>(
+    description: Description<Label>,
+  ): (labels: Labels<Label>, amount?: number) => void;
+  /** Something that goes up and down, asked for when it is read. */
+  gauge(description: Description<never>, read: () => number | Promise<number>): void;
+  /** How often something took how long, or was how big. */
+  histogram<Label extends string = never>(
+    description: Description<Label> & { readonly buckets: readonly number[] },
+  ): (labels: Labels<Label>, value: number) => void;
+}
+
+/** Measurements of this process with their text for Prometheus. */
+export type MetricsRegistry = Metrics & { text(): Promise<string>; readonly contentType: string };
+
+/** Makes the measurements of a process; `processMetrics` adds memory, processor time and event loop. */
+export function createMetrics(options: { readonly processMetrics: boolean }): MetricsRegistry {
+  const registry = new Registry();
+  if (options.processMetrics) collectDefaultMetrics({ register: registry });
+  const common = <Label extends string>({ name, help, labels }: Description<Label>) => ({
+    name,
+    help,
+    labelNames: [...(labels ?? [])],
+    registers: [registry],
+  });
+  return {
+    contentType: registry.contentType,
+    text: () => registry.metrics(),
+    counter(description) {
+      const metric = new Counter(common(description));
+      return (labels, amount = 1) => metric.inc(labels, amount);
+    },
+    gauge(description, read) {
+      const metric: Gauge = new Gauge({
+        ...common(description),
+        collect: async () => metric.set(await read()),
+      });
+    },
+    histogram(description) {
+      const metric = new Histogram({ ...common(description), buckets: [...description.buckets] });
+      return (labels, value) => metric.observe(labels, value);
+    },
+  };
+}
