@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { access, constants } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { run } from './run.ts';
+
+/** Exit code of a worker that starts, but is not called by mediasoup's Node library (worker/src/main.cpp). */
+const NOT_MY_FATHER = 41;
+
+/** Whether the file runs here at all: libraries found, right processor. Costs some 10 ms. */
+export async function starts(file: string): Promise<boolean> {
+  try {
+    await access(file, constants.X_OK);
+  } catch {
+    return false;
+  }
+  return await new Promise((resolve) => {
+    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'MEDIASOUP_VERSION'));
+    const child = spawn(file, [], { env, stdio: 'ignore', timeout: 5_000 });
+    child.once('error', () => resolve(false));
+    child.once('exit', (code) => resolve(code === NOT_MY_FATHER));
+  });
+}
+
+/** How far a worker was proved: media through an encrypted session, or only that it starts and opens transports. */
+export type Proof = 'session' | 'start';
+
+/** Runs the worker for real (`session-check.ts`); throws when it dies or lets nothing through. */
+export async function verify(workerBin: string): Promise<Proof> {
+  const script = fileURLToPath(new URL('session-check.ts', import.meta.url));
+  return (await run(process.execPath, [script, workerBin])).trim() === 'session' ? 'session' : 'start';
+}
