@@ -112,7 +112,7 @@ export const signals = {
       autoSubscribe: z.boolean().default(true).meta({ description: 'false: only what `subscription.set` asks for.' }),
     }),
     response: nothing,
-    errors: ['MEDIA_UNAVAILABLE'],
+    errors: ['MEDIA_NOT_READY', 'MEDIA_UNAVAILABLE'],
   }),
   'media.connect': defineSignal({
     method: 'media.connect',
@@ -125,7 +125,7 @@ export const signals = {
       dtlsParameters: DtlsParameters,
     }),
     response: nothing,
-    errors: ['MEDIA_UNAVAILABLE'],
+    errors: ['MEDIA_NOT_READY', 'MEDIA_UNAVAILABLE'],
   }),
   'media.restartIce': defineSignal({
     method: 'media.restartIce',
@@ -134,7 +134,7 @@ export const signals = {
     permission: null,
     request: z.strictObject({ direction: z.enum(['send', 'receive']), generation: z.int().positive() }),
     response: z.strictObject({ iceParameters: IceParameters }),
-    errors: ['MEDIA_UNAVAILABLE'],
+    errors: ['MEDIA_NOT_READY', 'MEDIA_UNAVAILABLE'],
   }),
   'track.publish': defineSignal({
     method: 'track.publish',
