@@ -58,7 +58,7 @@ export function openApiDocument(options: OpenApiOptions): JsonObject {
       securitySchemes: securitySchemes(),
       parameters: headerParameters(),
       headers: answerHeaders(),
-      examples: problemExamples(options),
+      examples: problemExamples(),
     },
   };
 }
@@ -149,6 +149,8 @@ function bodyOf(contract: RouteContract, schemas: SchemaCollector): JsonObject {
 function success(contract: RouteContract, schemas: SchemaCollector): JsonObject {
   const headers = {
     'X-Request-Id': { $ref: '#/components/headers/RequestId' },
+    RateLimit: { $ref: '#/components/headers/RateLimit' },
+    'RateLimit-Policy': { $ref: '#/components/headers/RateLimitPolicy' },
     ...(contract.etag === undefined ? {} : { ETag: { $ref: '#/components/headers/ETag' } }),
   };
   if (contract.answer === null) return { description: 'Done; no body.', headers };
@@ -181,7 +183,7 @@ function failure(codes: readonly ErrorCode[]): JsonObject {
   };
 }
 
-function problemExamples(options: OpenApiOptions): JsonObject {
+function problemExamples(): JsonObject {
   const used = new Set(routeList.flatMap((contract) => routeErrors(contract)));
   const entries = [...used].map((code): [string, JsonObject] => {
     const spec = errorSpecs[code];
@@ -190,7 +192,7 @@ function problemExamples(options: OpenApiOptions): JsonObject {
       {
         summary: spec.summary,
         value: {
-          type: problemType(code, options.serverUrl),
+          type: problemType(code),
           title: spec.summary,
           status: spec.http,
           code,
@@ -206,9 +208,9 @@ function problemExamples(options: OpenApiOptions): JsonObject {
   return sorted(Object.fromEntries(entries));
 }
 
-/** Address of the documentation of a code: the `type` of its problem document. */
-export function problemType(code: ErrorCode, serverUrl: string): string {
-  return `${serverUrl}/docs/errors#${code}`;
+/** Address of the documentation of a code, relative to the server: the `type` of its problem document. */
+export function problemType(code: ErrorCode): string {
+  return `/docs/errors#${code}`;
 }
 
 function securitySchemes(): JsonObject {
@@ -249,6 +251,14 @@ function answerHeaders(): JsonObject {
   return {
     RequestId: { description: 'Id of this request, also in the logs of the server.', schema: { type: 'string' } },
     ETag: { description: 'Version of what was answered (RFC 9110 §8.8.3).', schema: { type: 'string' } },
+    RateLimit: {
+      description: 'What is left of the limit (`r`) and the seconds until all of it is back (`t`): `"read";r=99;t=60`.',
+      schema: { type: 'string' },
+    },
+    RateLimitPolicy: {
+      description: 'The limit (`q`) in each window of `w` seconds: `"read";q=100;w=60`.',
+      schema: { type: 'string' },
+    },
     RetryAfter: {
       description: 'Seconds to wait before sending the request again (RFC 9110 §10.2.3).',
       schema: { type: 'integer', minimum: 0 },
