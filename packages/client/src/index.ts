@@ -1,5 +1,3 @@
-import type { ClientApi } from './api/join.ts';
-
 export type {
   Capability,
   ChatMessage,
@@ -22,9 +20,7 @@ export type * from './api/join.ts';
 export type * from './api/snapshot.ts';
 export type * from './api/stats.ts';
 export type * from './api/tracks.ts';
-
-// The implementation takes their place in the following commits; the types stay.
-export declare const joinCall: ClientApi['joinCall'];
-export declare const openPreview: ClientApi['openPreview'];
-export declare const playTestSound: ClientApi['playTestSound'];
-export declare const devices: ClientApi['devices'];
+export { joinCall } from './call/join.ts';
+export { devices } from './devices/devices.ts';
+export { openPreview } from './devices/preview.ts';
+export { playTestSound } from './devices/test-sound.ts';

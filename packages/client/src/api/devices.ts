@@ -38,7 +38,12 @@ export type CaptureWish = boolean | MediaTrackConstraints;
 export type PreviewSource =
   | { readonly status: 'off' }
   | { readonly status: 'starting' }
-  | { readonly status: 'on'; readonly track: MediaStreamTrack; readonly deviceId: string | null; readonly label: string }
+  | {
+      readonly status: 'on';
+      readonly track: MediaStreamTrack;
+      readonly deviceId: string | null;
+      readonly label: string;
+    }
   /** `DEVICE_SILENT` is reported while the track goes on: see {@link PreviewSnapshot.silent}. */
   | { readonly status: 'failed'; readonly error: MadangError };
 

@@ -1,4 +1,12 @@
-import type { ChatMessage, CloseReason, ParticipantId, Quality, RoomView, TrackId, TrackSource } from '@madang/protocol';
+import type {
+  ChatMessage,
+  CloseReason,
+  ParticipantId,
+  Quality,
+  RoomView,
+  TrackId,
+  TrackSource,
+} from '@madang/protocol';
 import type { MadangError } from './errors.ts';
 import type { CallState, LobbyEntry, ParticipantView } from './snapshot.ts';
 import type { LocalTrack, RemoteTrack } from './tracks.ts';

@@ -81,12 +81,15 @@ export type SourceState =
   /** Wanted, but it did not work. */
   | { readonly status: 'failed'; readonly error: MadangError };
 
-/** This page's own participant. */
-export type SelfView = ParticipantView & {
+/** This page's own sources; known from the start, also while connecting or waiting in the lobby. */
+export type OwnSources = {
   readonly microphone: SourceState;
   readonly camera: SourceState;
   readonly screen: SourceState;
 };
+
+/** This page's own participant, with the state of its sources. */
+export type SelfView = ParticipantView & OwnSources;
 
 /** Somebody who waits in the lobby; known to moderators only. */
 export type LobbyEntry = { readonly participantId: ParticipantId; readonly name: string };
@@ -104,6 +107,8 @@ export type CallSnapshot = {
   /** When the call began, epoch milliseconds of the server's clock; null until joined. */
   readonly startedAt: number | null;
   readonly self: SelfView | null;
+  /** The same as in `self`, and there before `self` is. */
+  readonly sources: OwnSources;
   /** The others, by time of joining. */
   readonly participants: readonly ParticipantView[];
   /** Who speaks; null: nobody. */

@@ -26,6 +26,11 @@ export interface RemoteTrack extends CallTrack {
   readonly id: TrackId;
   readonly local: false;
   readonly participantId: ParticipantId;
+  /**
+   * Says in which size (CSS pixels) a picture is needed that is not shown in an attached element, e.g. drawn to a canvas
+   * from {@link CallTrack.mediaStreamTrack}; null: not at all. Without it, a picture without a visible element is not sent.
+   */
+  setView(view: { readonly widthPx: number; readonly heightPx: number } | null): void;
 }
 
 /** A track that this page publishes. Self views should be muted and, for cameras, mirrored by the page. */

@@ -1,0 +1,177 @@
+import type {
+  MediaSetup,
+  SignalMethod,
+  SignalRequestInput,
+  SignalResponse,
+  TrackId,
+  TrackSource,
+} from '@madang/protocol';
+import { Device, type types } from 'mediasoup-client';
+import { clientError } from '../errors.ts';
+import type { Clock } from '../kernel/clock.ts';
+import { Scope } from '../kernel/scope.ts';
+import { keepIceAlive } from './ice.ts';
+
+/** Sends a signalling request; the only way out that media has. */
+export type SendRequest = <Method extends SignalMethod>(
+  method: Method,
+  data: SignalRequestInput<Method>,
+) => Promise<SignalResponse<Method>>;
+
+/** How the two connections are together. */
+export type LinkState = 'connecting' | 'connected' | 'recovering' | 'failed';
+
+/** What travels with a producer to `track.publish`. */
+export type PublishFacts = {
+  readonly source: TrackSource;
+  readonly muted: boolean;
+  readonly contentHint: '' | 'motion' | 'detail' | 'text' | 'speech' | 'music';
+  readonly trackId: TrackId | null;
+};
+
+/** What a link needs from outside. */
+export type LinkOptions = {
+  readonly setup: MediaSetup;
+  readonly request: SendRequest;
+  readonly clock: Clock;
+  readonly onState: (state: LinkState) => void;
+  readonly onError: (error: unknown) => void;
+};
+
+/** The media connections of one generation: a transport to send, one to receive. A rebuilt room gets a new link. */
+export class MediaLink {
+  readonly #options: LinkOptions;
+  readonly #scope: Scope;
+  readonly #states = { send: 'connecting' as LinkState, receive: 'connecting' as LinkState };
+  readonly #used = { send: false, receive: false };
+  readonly device: types.Device;
+  readonly #send: types.Transport;
+  readonly #receive: types.Transport;
+
+  /** Loads what the browser can do and opens both transports; nothing is sent before {@link announce}. */
+  static async open(options: LinkOptions): Promise<MediaLink> {
+    let device: types.Device;
+    try {
+      device = await Device.factory();
+      await device.load({ routerRtpCapabilities: options.setup.routerRtpCapabilities as types.RtpCapabilities });
+    } catch (error) {
+      throw clientError('BROWSER_UNSUPPORTED', error);
+    }
+    return new MediaLink(options, device);
+  }
+
+  constructor(options: LinkOptions, device: types.Device) {
+    this.#options = options;
+    this.device = device;
+    this.#scope = new Scope(options.clock, options.onError);
+    const { setup } = options;
+    const common = { iceServers: setup.iceServers as RTCIceServer[], iceTransportPolicy: setup.iceTransportPolicy };
+    this.#send = device.createSendTransport({ ...(setup.send as types.TransportOptions), ...common });
+    this.#receive = device.createRecvTransport({ ...(setup.receive as types.TransportOptions), ...common });
+    this.#wire(this.#send, 'send');
+    this.#wire(this.#receive, 'receive');
+    this.#send.on('produce', ({ rtpParameters, appData }, done, failed) => {
+      const { trackId, ...facts } = appData as PublishFacts;
+      const request = {
+        ...facts,
+        generation: this.generation,
+        rtpParameters,
+        ...(trackId === null ? {} : { trackId }),
+      };
+      options
+        .request('track.publish', request as SignalRequestInput<'track.publish'>)
+        .then((answer) => done({ id: answer.trackId }), failed);
+    });
+  }
+
+  get generation(): number {
+    return this.#options.setup.generation;
+  }
+
+  get closed(): boolean {
+    return this.#scope.closed;
+  }
+
+  /** true: the browser can send VP9 and AV1 in layers (only Chromium's engine does). */
+  get canLayer(): boolean {
+    return this.device.handlerName.startsWith('Chrome');
+  }
+
+  /** Codecs that can be sent, e.g. `vp8`, in lower case. */
+  sendable(): ReadonlySet<string> {
+    const codecs = this.device.sendRtpCapabilities.codecs ?? [];
+    return new Set(codecs.map((codec) => codec.mimeType.split('/')[1]?.toLowerCase() ?? ''));
+  }
+
+  /** Says what can be received; subscriptions follow as events. */
+  async announce(autoSubscribe: boolean): Promise<void> {
+    await this.#options.request('media.setup', {
+      generation: this.generation,
+      rtpCapabilities: this.device.recvRtpCapabilities as SignalRequestInput<'media.setup'>['rtpCapabilities'],
+      autoSubscribe,
+    });
+  }
+
+  async produce(options: types.ProducerOptions, facts: PublishFacts): Promise<types.Producer> {
+    this.#use('send');
+    return await this.#send.produce({ ...options, stopTracks: false, disableTrackOnPause: false, appData: facts });
+  }
+
+  async consume(options: types.ConsumerOptions): Promise<types.Consumer> {
+    this.#use('receive');
+    return await this.#receive.consume(options);
+  }
+
+  /** Raw reports of both connections. */
+  async stats(): Promise<{ readonly send: RTCStatsReport; readonly receive: RTCStatsReport }> {
+    const [send, receive] = await Promise.all([this.#send.getStats(), this.#receive.getStats()]);
+    return { send, receive };
+  }
+
+  close(): void {
+    if (this.#scope.closed) return;
+    this.#scope.close();
+    this.#send.close();
+    this.#receive.close();
+  }
+
+  #wire(transport: types.Transport, direction: 'send' | 'receive'): void {
+    const { request, clock } = this.#options;
+    transport.on('connect', ({ dtlsParameters }, done, failed) => {
+      request('media.connect', {
+        direction,
+        generation: this.generation,
+        dtlsParameters: dtlsParameters as SignalRequestInput<'media.connect'>['dtlsParameters'],
+      }).then(done, failed);
+    });
+    const keeper = keepIceAlive({
+      clock,
+      restart: async () => {
+        const answer = await request('media.restartIce', { direction, generation: this.generation });
+        if (!transport.closed)
+          await transport.restartIce({ iceParameters: answer.iceParameters as types.IceParameters });
+      },
+      onState: (state) => {
+        this.#states[direction] = state;
+        this.#report();
+      },
+    });
+    this.#scope.add(keeper.close);
+    transport.on('connectionstatechange', (state) => keeper.changed(state));
+  }
+
+  #use(direction: 'send' | 'receive'): void {
+    if (this.#used[direction]) return;
+    this.#used[direction] = true;
+    this.#report();
+  }
+
+  /** The worse of the connections in use. */
+  #report(): void {
+    const order: readonly LinkState[] = ['failed', 'recovering', 'connecting', 'connected'];
+    const used = (['send', 'receive'] as const).filter((direction) => this.#used[direction]);
+    const states = used.map((direction) => this.#states[direction]);
+    const worst = order.find((state) => states.includes(state));
+    if (worst !== undefined && !this.#scope.closed) this.#options.onState(worst);
+  }
+}

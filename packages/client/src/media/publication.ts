@@ -1,0 +1,224 @@
+import type { PublishLimits, RoomCodecs, TrackId, TrackSource } from '@madang/protocol';
+import type { types } from 'mediasoup-client';
+import { clientError } from '../errors.ts';
+import { Serial } from '../kernel/serial.ts';
+import { kindOfSource } from '../kernel/wire.ts';
+import type { Encoding } from './encodings.ts';
+import { cameraConstraints, cameraEncodings, chooseCodec, layersFor, screenEncodings } from './encodings.ts';
+import type { MediaLink, PublishFacts, SendRequest } from './link.ts';
+
+/** What should be published of a source. `media` null: nothing is sent, but the track keeps its place. */
+export type PublishWish = {
+  readonly media: MediaStreamTrack | null;
+  readonly muted: boolean;
+  readonly contentHint: PublishFacts['contentHint'];
+  readonly codec?: string | undefined;
+};
+
+/** What a publication needs to know of the call around it. */
+export type PublishContext = {
+  readonly request: SendRequest;
+  /** null while there is no media connection; {@link Publication.sync} is called when there is. */
+  readonly link: () => MediaLink | null;
+  readonly codecs: () => RoomCodecs;
+  readonly limits: () => PublishLimits;
+  readonly onPublished: (trackId: TrackId) => void;
+};
+
+/**
+ * One source as the server should see it. Wishes may change at any time; `sync` makes the server match the latest one,
+ * one step after another, and again after the media was rebuilt.
+ */
+export class Publication {
+  readonly source: TrackSource;
+  readonly #context: PublishContext;
+  readonly #serial = new Serial();
+  #wish: PublishWish | null = null;
+  #producer: types.Producer | null = null;
+  #link: MediaLink | null = null;
+  #trackId: TrackId | null = null;
+  #serverMuted = false;
+  #busy = false;
+  #codec = '';
+  #layers = 1;
+
+  constructor(source: TrackSource, context: PublishContext) {
+    this.source = source;
+    this.#context = context;
+  }
+
+  get trackId(): TrackId | null {
+    return this.#trackId;
+  }
+
+  get producer(): types.Producer | null {
+    return this.#producer;
+  }
+
+  /** Sets what should be published; null: nothing, the track ends. Resolves when the server knows. */
+  set(wish: PublishWish | null): Promise<void> {
+    this.#wish = wish;
+    return this.sync();
+  }
+
+  /** true: the server says muted though nobody here asked for it, and nothing that would change it is under way. */
+  contradictsMute(): boolean {
+    return this.#wish?.muted === false && !this.#busy;
+  }
+
+  /** The server muted the track on somebody else's behalf: the wish follows. */
+  mutedByServer(media: MediaStreamTrack | null): Promise<void> {
+    this.#serverMuted = true;
+    if (this.#wish !== null) this.#wish = { ...this.#wish, media, muted: true };
+    return this.sync();
+  }
+
+  /** The track vanished at the server: publishing again makes a new one. */
+  forget(): void {
+    this.#trackId = null;
+    this.#producer?.close();
+    this.#producer = null;
+  }
+
+  /** Makes the server match the wish. */
+  sync(): Promise<void> {
+    return this.#serial.run(async () => {
+      this.#busy = true;
+      try {
+        await this.#sync();
+      } catch (error) {
+        // The media is being rebuilt under the attempt; the new link brings another one.
+        if (this.#context.link()?.closed !== true && this.#context.link() !== null) throw error;
+      } finally {
+        this.#busy = false;
+      }
+    });
+  }
+
+  /** The camera's size follows the room's limits. */
+  applyLimits(): Promise<void> {
+    return this.#serial.run(async () => {
+      const media = this.#wish?.media ?? null;
+      const producer = this.#liveProducer();
+      if (this.source !== 'camera' || media === null) return;
+      // Not every source can scale (canvases cannot): the encoder does what is left.
+      await media
+        .applyConstraints({ ...media.getConstraints(), ...cameraConstraints(this.#context.limits()) })
+        .catch(() => undefined);
+      if (producer !== null) await applyEncodings(producer, this.#encodings(media));
+    });
+  }
+
+  async #sync(): Promise<void> {
+    const wish = this.#wish;
+    const link = this.#context.link();
+    if (link !== this.#link) {
+      this.#link = link;
+      this.#producer = null;
+    }
+    if (link === null || link.closed) return;
+    const producer = this.#liveProducer();
+    if (wish === null) await this.#end(producer);
+    else if (producer !== null) await this.#adjust(producer, wish);
+    else if (wish.media !== null && wish.media.readyState === 'live') await this.#publish(link, wish.media, wish);
+  }
+
+  async #publish(link: MediaLink, media: MediaStreamTrack, wish: PublishWish): Promise<void> {
+    const codec = this.#chooseCodec(link, wish);
+    this.#codec = codec.mimeType.split('/')[1] ?? '';
+    this.#layers = layersFor(sizeOf(media, this.#context.limits()));
+    const producer = await link.produce(
+      {
+        track: media,
+        codec,
+        ...(media.kind === 'video'
+          ? {
+              encodings: this.#encodings(media, link) as types.RtpEncodingParameters[],
+              codecOptions: { videoGoogleStartBitrate: START_KBPS },
+            }
+          : { codecOptions: audioOptions(this.source, wish.contentHint) }),
+      },
+      { source: this.source, muted: wish.muted, contentHint: wish.contentHint, trackId: this.#trackId },
+    );
+    this.#producer = producer;
+    this.#serverMuted = wish.muted;
+    this.#trackId = producer.id as TrackId;
+    this.#context.onPublished(this.#trackId);
+    if (this.#wish !== null && this.#wish !== wish) await this.#adjust(producer, this.#wish);
+  }
+
+  async #adjust(producer: types.Producer, wish: PublishWish): Promise<void> {
+    if (producer.track !== wish.media) await producer.replaceTrack({ track: wish.media });
+    if (this.#trackId !== null && this.#serverMuted !== wish.muted) {
+      await this.#context.request('track.mute', { trackId: this.#trackId, muted: wish.muted });
+      this.#serverMuted = wish.muted;
+    }
+  }
+
+  async #end(producer: types.Producer | null): Promise<void> {
+    const trackId = this.#trackId;
+    this.#trackId = null;
+    this.#producer = null;
+    producer?.close();
+    if (trackId !== null) await this.#context.request('track.unpublish', { trackId });
+  }
+
+  #liveProducer(): types.Producer | null {
+    return this.#producer === null || this.#producer.closed ? null : this.#producer;
+  }
+
+  #encodings(media: MediaStreamTrack, link = this.#link): readonly Encoding[] {
+    const hint = this.#wish?.contentHint;
+    if (this.source === 'screen') return screenEncodings(hint === 'motion' || hint === 'text' ? hint : 'detail');
+    const limits = this.#context.limits();
+    const codec = this.#codec.toUpperCase() as RoomCodecs['video'][number];
+    return cameraEncodings({
+      codec,
+      limits,
+      source: sizeOf(media, limits),
+      layers: this.#layers,
+      svc: link?.canLayer ?? false,
+    });
+  }
+
+  #chooseCodec(link: MediaLink, wish: PublishWish): types.RtpCodecCapability {
+    const kind = kindOfSource[this.source];
+    const allowed: readonly string[] = this.#context.codecs()[kind];
+    const name = chooseCodec(allowed, link.sendable(), wish.codec);
+    const codec = (link.device.sendRtpCapabilities.codecs ?? []).find(
+      (one) => one.mimeType.toLowerCase() === `${kind}/${name?.toLowerCase()}`,
+    );
+    if (codec === undefined) throw clientError('CODEC_UNSUPPORTED');
+    return codec;
+  }
+}
+
+/** Where bandwidth estimation starts, kbps: the upper layers come at once instead of after seconds of probing. */
+const START_KBPS = 1_000;
+
+function audioOptions(source: TrackSource, hint: PublishFacts['contentHint']): types.ProducerCodecOptions {
+  const music = source === 'screen-audio' || hint === 'music';
+  return music
+    ? { opusStereo: true, opusFec: true, opusDtx: false, opusMaxAverageBitrate: 128_000 }
+    : { opusStereo: false, opusFec: true, opusDtx: true };
+}
+
+function sizeOf(media: MediaStreamTrack, limits: PublishLimits) {
+  const { width, height } = media.getSettings();
+  return { widthPx: width ?? limits.widthPx, heightPx: height ?? limits.heightPx };
+}
+
+async function applyEncodings(producer: types.Producer, encodings: readonly Encoding[]): Promise<void> {
+  const sender = producer.rtpSender;
+  if (sender === undefined) return;
+  const parameters = sender.getParameters();
+  parameters.encodings.forEach((encoding, index) => {
+    const wanted = encodings.find((one) => one.rid !== undefined && one.rid === encoding.rid) ?? encodings[index];
+    if (wanted === undefined) return;
+    encoding.active = wanted.active;
+    encoding.maxBitrate = wanted.maxBitrate;
+    encoding.maxFramerate = wanted.maxFramerate;
+    encoding.scaleResolutionDownBy = wanted.scaleResolutionDownBy;
+  });
+  await sender.setParameters(parameters);
+}

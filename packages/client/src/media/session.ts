@@ -1,0 +1,219 @@
+import type {
+  AnyEvent,
+  MediaSetup,
+  PublishLimits,
+  RoomCodecs,
+  TrackId,
+  TrackSource,
+  CallSnapshot as WireSnapshot,
+} from '@madang/protocol';
+import type { MediaState } from '../api/snapshot.ts';
+import type { CallStats } from '../api/stats.ts';
+import { clientError } from '../errors.ts';
+import type { Clock } from '../kernel/clock.ts';
+import { Scope } from '../kernel/scope.ts';
+import type { SendRequest } from './link.ts';
+import { MediaLink } from './link.ts';
+import { Publication } from './publication.ts';
+import type { ReceiverOptions } from './receiver.ts';
+import { Receiver } from './receiver.ts';
+import type { RawStat, RawStats, TrackOfMid } from './stats.ts';
+import { summarise } from './stats.ts';
+
+/** What a media session is given. */
+export type MediaSessionOptions = Omit<ReceiverOptions, 'onError'> & {
+  readonly request: SendRequest;
+  readonly clock: Clock;
+  readonly autoSubscribe: boolean;
+  readonly onState: (state: MediaState) => void;
+  readonly onPublished: (source: TrackSource, trackId: TrackId) => void;
+  readonly onError: (error: unknown) => void;
+};
+
+/** How often the server is told what the client measures. */
+const REPORT_INTERVAL_MS = 5_000;
+
+/** Until the room has said what cameras may send. */
+const DEFAULT_LIMITS: PublishLimits = { widthPx: 1280, heightPx: 720, frameRate: 30, bitrateBps: 1_700_000 };
+
+/** All media of a call, over all its connections: what is published, what is received, how it does. */
+export class MediaSession {
+  readonly #options: MediaSessionOptions;
+  readonly #scope: Scope;
+  readonly #publications: ReadonlyMap<TrackSource, Publication>;
+  readonly receiver: Receiver;
+  #link: MediaLink | null = null;
+  #generation = 0;
+  #wasConnected = false;
+  #codecs: RoomCodecs = { audio: ['opus'], video: ['VP8'] };
+  #limits: PublishLimits = DEFAULT_LIMITS;
+  #before: RawStats | null = null;
+
+  constructor(options: MediaSessionOptions) {
+    this.#options = options;
+    this.#scope = new Scope(options.clock, options.onError);
+    this.receiver = new Receiver(options);
+    const sources: readonly TrackSource[] = ['microphone', 'camera', 'screen', 'screen-audio'];
+    this.#publications = new Map(sources.map((source) => [source, this.#publicationOf(source)]));
+    this.#scope.every(REPORT_INTERVAL_MS, () => this.#reportQuality());
+  }
+
+  publication(source: TrackSource): Publication {
+    const publication = this.#publications.get(source);
+    if (publication === undefined) throw clientError('CALL_CLOSED');
+    return publication;
+  }
+
+  /** The call was entered, or its whole state came anew. `stale`: its media was opened by another page and is replaced. */
+  enter(snapshot: WireSnapshot, stale: boolean): void {
+    this.#codecs = snapshot.room.codecs;
+    this.#setLimits(snapshot.cameraLimits);
+    if (stale) return;
+    if (snapshot.media.generation !== this.#generation) {
+      this.#rebuild(snapshot.media);
+      return;
+    }
+    const alive = new Set(snapshot.tracks.map((track) => track.id));
+    this.receiver.retain(alive);
+    for (const publication of this.#publications.values()) {
+      if (publication.trackId !== null && !alive.has(publication.trackId)) publication.forget();
+      this.#sync(publication);
+    }
+  }
+
+  /** Takes what concerns media from the server's events. */
+  handle({ event, data }: AnyEvent): void {
+    switch (event) {
+      case 'media.reset':
+        this.#rebuild(data.media);
+        break;
+      case 'subscription.added':
+        if (this.#link !== null) this.receiver.add(this.#link, data);
+        break;
+      case 'subscription.updated':
+        this.receiver.update(data);
+        break;
+      case 'subscription.removed':
+        this.receiver.remove(data.subscriptionId);
+        break;
+      case 'track.unpublished':
+        this.receiver.drop(data.trackId);
+        break;
+      case 'publish.limits':
+        this.#setLimits(data.camera);
+        break;
+      case 'room.updated':
+        this.#codecs = data.room.codecs;
+        break;
+      default:
+        break;
+    }
+  }
+
+  /** Measures now, against the measurement before. */
+  async stats(): Promise<CallStats> {
+    const raw = await this.#measure();
+    if (raw === null)
+      return summarise({ send: [], receive: [], sendTracks: new Map(), receiveTracks: new Map() }, null);
+    const before = this.#before;
+    this.#before = raw;
+    return summarise(raw, before);
+  }
+
+  close(): void {
+    this.#scope.close();
+    this.#link?.close();
+    this.#link = null;
+    this.receiver.close();
+  }
+
+  #rebuild(setup: MediaSetup): void {
+    this.#generation = setup.generation;
+    this.#before = null;
+    this.#link?.close();
+    this.#link = null;
+    this.receiver.suspend();
+    const rebuilt = this.#wasConnected;
+    this.#options.onState(rebuilt ? 'recovering' : 'idle');
+    this.#scope.spawn(async () => {
+      const link = await MediaLink.open({
+        setup,
+        request: this.#options.request,
+        clock: this.#options.clock,
+        onState: (state) => {
+          this.#wasConnected ||= state === 'connected';
+          this.#options.onState(rebuilt && state === 'connecting' ? 'recovering' : state);
+        },
+        onError: this.#options.onError,
+      });
+      if (this.#scope.closed || this.#generation !== setup.generation) return link.close();
+      this.#link = link;
+      // Publishing needs no answer about receiving: both go out together.
+      for (const publication of this.#publications.values()) this.#sync(publication);
+      await link.announce(this.#options.autoSubscribe);
+    });
+  }
+
+  #publicationOf(source: TrackSource): Publication {
+    return new Publication(source, {
+      request: this.#options.request,
+      link: () => this.#link,
+      codecs: () => this.#codecs,
+      limits: () => this.#limits,
+      onPublished: (trackId) => this.#options.onPublished(source, trackId),
+    });
+  }
+
+  #sync(publication: Publication): void {
+    this.#scope.spawn(() => publication.sync());
+  }
+
+  #setLimits(limits: PublishLimits): void {
+    this.#limits = limits;
+    this.#scope.spawn(() => this.publication('camera').applyLimits());
+  }
+
+  async #reportQuality(): Promise<void> {
+    if (this.#link === null) return;
+    const { rttMs, lossShare } = await this.stats();
+    if (rttMs === null || this.#scope.closed) return;
+    // A report that does not arrive is made good by the next one.
+    await this.#options
+      .request('quality.report', { rttMs: Math.min(rttMs, 60_000), lossShare: Math.min(lossShare, 1) })
+      .catch(() => undefined);
+  }
+
+  async #measure(): Promise<RawStats | null> {
+    const link = this.#link;
+    if (link === null || link.closed) return null;
+    const reports = await link.stats();
+    const ids = new Map([...this.#publications.values()].map((one) => [one.source, one] as const));
+    const sendTracks: [string, { trackId: TrackId; source: TrackSource }][] = [];
+    for (const [source, publication] of ids) {
+      const mid = publication.producer?.rtpParameters.mid;
+      if (mid !== undefined && publication.trackId !== null)
+        sendTracks.push([mid, { trackId: publication.trackId, source }]);
+    }
+    return {
+      send: rawOf(reports.send),
+      receive: rawOf(reports.receive),
+      sendTracks: new Map(sendTracks),
+      receiveTracks: this.#receiveTracks(),
+    };
+  }
+
+  #receiveTracks(): TrackOfMid {
+    const entries: [string, { trackId: TrackId; source: TrackSource }][] = [];
+    for (const [trackId, consumer] of this.receiver.consumers()) {
+      const source = this.receiver.track(trackId)?.source;
+      if (source !== undefined) entries.push([consumer.localId, { trackId, source }]);
+    }
+    return new Map(entries);
+  }
+}
+
+function rawOf(report: RTCStatsReport): readonly RawStat[] {
+  const list: RawStat[] = [];
+  for (const stat of report.values()) list.push(stat as RawStat);
+  return list;
+}
