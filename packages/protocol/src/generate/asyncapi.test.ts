@@ -38,6 +38,17 @@ describe('the AsyncAPI document', () => {
   });
 });
 
+describe('the server of the AsyncAPI document', () => {
+  it.each([
+    ['http://localhost:7700', 'ws', 'localhost:7700'],
+    ['https://calls.example.com', 'wss', 'calls.example.com'],
+    ['wss://calls.example.com', 'wss', 'calls.example.com'],
+  ])('at %s is reached by %s', (serverUrl, protocol, host) => {
+    const { servers } = asyncApiDocument({ version: '1', serverUrl });
+    expect(servers).toMatchObject({ madang: { protocol, host } });
+  });
+});
+
 describe('samples of signalling messages', () => {
   it.each(signalList.map((contract) => [contract.method, contract] as const))(
     'fit %s and its answer',

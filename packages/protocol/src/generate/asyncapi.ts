@@ -15,7 +15,7 @@ import {
 /** What the document says about the installation it describes. */
 export type AsyncApiOptions = {
   readonly version: string;
-  /** Where clients connect, without the path, e.g. `ws://localhost:7700`. */
+  /** Origin of the server, e.g. `https://calls.example.com` (or with `ws`, `wss`). */
   readonly serverUrl: string;
 };
 
@@ -68,7 +68,8 @@ function info(options: AsyncApiOptions): JsonObject {
 }
 
 function server(options: AsyncApiOptions): JsonObject {
-  const [protocol = 'ws', host = ''] = options.serverUrl.split('://');
+  const [scheme = 'ws', host = ''] = options.serverUrl.split('://');
+  const protocol = scheme.endsWith('s') && scheme !== 'ws' ? 'wss' : 'ws';
   return { host, protocol, description: 'This installation.' };
 }
 
