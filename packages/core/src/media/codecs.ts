@@ -51,7 +51,14 @@ const audioTable: Readonly<Record<AudioCodec, readonly RouterCodec[]>> = {
 const videoTable: Readonly<Record<VideoCodec, readonly RouterCodec[]>> = {
   VP8: [video('video/VP8')],
   VP9: [video('video/VP9', { 'profile-id': 0 }), video('video/VP9', { 'profile-id': 2 })],
-  H264: [h264('42e01f', 1), h264('42001f', 1), h264('4d001f', 1), h264('64001f', 1), h264('42e01f', 0)],
+  H264: [
+    h264('42e01f', 1),
+    h264('42001f', 1),
+    h264('4d001f', 1),
+    h264('64001f', 1),
+    h264('640c1f', 1),
+    h264('42e01f', 0),
+  ],
   AV1: [video('video/AV1')],
   H265: [],
 };

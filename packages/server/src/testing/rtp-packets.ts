@@ -82,6 +82,17 @@ export function keyFrameRequests(compound: Buffer): number[] {
   return found;
 }
 
+/** RTCP picture loss indication: the plea of a receiver for a key frame (RFC 4585 §6.3.1). */
+export function pictureLoss(ssrc: number): Buffer {
+  const packet = Buffer.alloc(12);
+  packet[0] = 0x81;
+  packet[1] = 206;
+  packet.writeUInt16BE(2, 2);
+  packet.writeUInt32BE(1, 4);
+  packet.writeUInt32BE(ssrc, 8);
+  return packet;
+}
+
 /** A VP8 frame in one packet: payload descriptor with a 15-bit picture id (RFC 7741 §4.2), then the frame's head. */
 export function vp8Payload(keyFrame: boolean, pictureId: number, sizeBytes = 200): Buffer {
   const descriptor = [0x90, 0x80, 0x80 | ((pictureId >> 8) & 0x7f), pictureId & 0xff];

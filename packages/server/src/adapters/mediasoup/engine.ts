@@ -9,7 +9,7 @@ import {
   mediaCommands,
   type RoomId,
 } from '@madang/protocol';
-import { workerBin } from 'mediasoup';
+import { setLogEventListeners, workerBin } from 'mediasoup';
 import type { z } from 'zod';
 import { SerialQueue } from '../../kernel/serial.ts';
 import type { MediaEngine, MediaWorkerStatus } from '../../ports/media-engine.ts';
@@ -28,7 +28,13 @@ type Entry = { readonly queue: SerialQueue; room: MediaRoom | undefined; lost: b
  * @throws AppError MEDIA_UNAVAILABLE where the worker program is missing or a port is taken, saying what to do.
  */
 export async function createMediasoupEngine(options: MediasoupOptions): Promise<MediasoupEngine> {
-  return MediasoupEngine.start(engineSettings(options, workerBin));
+  const settings = engineSettings(options, workerBin);
+  // What mediasoup and its workers complain about; it may name what a client sent, so it is kept to debugging.
+  setLogEventListeners({
+    onerror: (namespace, text, error) => settings.log.debug({ namespace, err: error }, text),
+    onwarn: (namespace, text) => settings.log.debug({ namespace }, text),
+  });
+  return MediasoupEngine.start(settings);
 }
 
 /** The media engine of this process. Commands of one room run in order, of different rooms side by side. */

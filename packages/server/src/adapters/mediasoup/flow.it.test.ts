@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MediaWorld, opus, VP8_BYTES, vp8 } from '../../testing/media-world.ts';
+import { pictureLoss } from '../../testing/rtp-packets.ts';
 
 let world: MediaWorld;
 beforeAll(async () => {
@@ -70,6 +71,26 @@ test('a viewer who hides and shows without end makes the publisher send at most 
   await ben.receiver.until(() => ben.receiver.received(subscription.ssrc).packets > 60, 'packets');
   const seconds = (performance.now() - began) / 1000;
   expect(anna.sender.keyFrameRequests(1111)).toBeLessThanOrEqual(Math.ceil(seconds) + 1);
+});
+
+test('a flood of picture loss indications costs the publisher at most one key frame a second', async () => {
+  const { anna, ben } = await call();
+  const subscription = await ben.subscribe(await anna.publish(vp8({ ssrc: 1111 })));
+  await ben.flow(subscription);
+  const received = ben.receiver.received(subscription.ssrc);
+  await ben.receiver.until(() => received.keyFrames === 1, 'first key frame');
+  const asked = anna.sender.keyFrameRequests(1111);
+  const began = performance.now();
+  const mid = subscription.rtpParameters.mid ?? '';
+  for (let packets = received.packets; received.packets < packets + 60; ) {
+    for (let i = 0; i < 50; i += 1) ben.receiver.sendRaw(mid, pictureLoss(subscription.ssrc));
+    const before = received.packets;
+    await ben.receiver.until(() => received.packets > before, 'packets');
+  }
+  const seconds = (performance.now() - began) / 1000;
+  const more = anna.sender.keyFrameRequests(1111) - asked;
+  expect(more).toBeGreaterThanOrEqual(1);
+  expect(more).toBeLessThanOrEqual(Math.ceil(seconds) + 1);
 });
 
 test('simulcast layers follow the wish and are told', async () => {

@@ -135,7 +135,7 @@ type Counts = { routers: number; producers: number; consumers: number };
 
 async function startProcess(settings: EngineSettings): Promise<types.Worker> {
   const before = new Set([...process.listeners('SIGINT'), ...process.listeners('SIGTERM')]);
-  const starting = createWorker({ workerBin: settings.workerBin, logLevel: 'warn', logTags: ['dtls', 'ice', 'srtp'] });
+  const starting = createWorker({ workerBin: settings.workerBin, logLevel: 'error' });
   // mediasoup ends its workers on the first SIGTERM; ours carry calls until the node has drained.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     for (const listener of process.listeners(signal)) {

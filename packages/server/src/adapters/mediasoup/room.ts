@@ -117,7 +117,7 @@ export class MediaRoom {
     });
     this.#tracks.set(trackId, { producer, home: participant.home });
     producer.observer.once('close', () => this.#tracks.delete(trackId));
-    if (source === 'microphone') await this.#listenTo(producer, participant);
+    if (source === 'microphone') await this.#listenTo(producer, participantId, participant.home);
     return codec;
   }
 
@@ -146,7 +146,8 @@ export class MediaRoom {
     const rtpCapabilities = toMediasoupCapabilities(request.rtpCapabilities);
     if (!track.home.router.canConsume({ producerId: trackId, rtpCapabilities })) return null;
     await this.#parts.homes.bring(track.producer, track.home, participant.home);
-    return participant.consume(subscriptionId, { producerId: trackId, rtpCapabilities });
+    // mediasoup resends lost audio only if told to; it does so for codecs whose receiver knows NACK, that is Opus.
+    return participant.consume(subscriptionId, { producerId: trackId, rtpCapabilities, enableRtx: true });
   }
 
   /** Ends all media of the room. Idempotent. */
@@ -164,6 +165,7 @@ export class MediaRoom {
     if (this.#tracks.has(trackId)) throw new AppError('RTP_INVALID', { detail: 'The track is published already.' });
     if (kindOfSource[source] !== kind) throw new AppError('RTP_INVALID', { detail: `A ${source} is not ${kind}.` });
     if (participant.producerCount >= this.#settings.maxTracksPerParticipant) throw new AppError('TRACK_LIMIT_REACHED');
+    if (!rtpParameters.encodings?.length) throw new AppError('RTP_INVALID', { detail: 'There is no encoding.' });
     const verdict = judgeCodecs(rtpParameters.codecs, kind, this.#parts.codecs);
     if (verdict.fits) return verdict.codec;
     if (verdict.why === 'not-allowed') throw new AppError('CODEC_NOT_ALLOWED');
@@ -172,12 +174,10 @@ export class MediaRoom {
     });
   }
 
-  async #listenTo(producer: types.Producer, participant: MediaParticipant): Promise<void> {
+  async #listenTo(producer: types.Producer, participantId: ParticipantId, from: Home): Promise<void> {
     const { homes, speaker } = this.#parts;
-    const participantId = [...this.#participants].find(([, one]) => one === participant)?.[0];
-    if (participantId === undefined) return;
     try {
-      await homes.bring(producer, participant.home, homes.main);
+      await homes.bring(producer, from, homes.main);
       await speaker.add(producer, participantId);
     } catch (error) {
       producer.close();

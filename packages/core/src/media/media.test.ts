@@ -1,0 +1,184 @@
+import { defaultCodecs } from '@madang/protocol';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { codecsNotCarried, judgeCodecs, routerCodecs } from './codecs.ts';
+import { chooseWorker, placeParticipant, type WorkerLoad } from './placement.ts';
+import { newScoreMeter, receiveScore, SCORE_INTERVAL_MS, sendScore, stepScore } from './score.ts';
+import { newSpeakerState, type SpeakerInput, stepSpeaker } from './speaker.ts';
+
+const worker = (index: number, cpuShare: number, consumers = 0, rooms = 0): WorkerLoad => ({
+  index,
+  cpuShare,
+  consumers,
+  rooms,
+});
+
+describe('codecs', () => {
+  test('routers get the codecs of the room in its order', () => {
+    const lines = routerCodecs({ audio: ['PCMU', 'opus'], video: ['H264', 'VP8'] });
+    const names = [...new Set(lines.map((line) => line.mimeType))];
+    expect(names).toEqual(['audio/PCMU', 'audio/opus', 'video/H264', 'video/VP8']);
+  });
+
+  test('H.265 is named as not carried and gets no line', () => {
+    expect(codecsNotCarried({ audio: ['opus'], video: ['VP8', 'H265'] })).toEqual(['H265']);
+    expect(codecsNotCarried(defaultCodecs)).toEqual([]);
+    expect(routerCodecs({ audio: ['opus'], video: ['H265'] })).toHaveLength(1);
+  });
+
+  const allowed = routerCodecs({ audio: ['opus', 'iSAC32'], video: ['VP8'] });
+  const line = (mimeType: string, clockRate = 90_000) => ({ mimeType, clockRate });
+  test.each([
+    [
+      'the first media codec counts',
+      [line('video/rtx'), line('video/vp8')],
+      'video',
+      { fits: true, codec: 'video/VP8' },
+    ],
+    ['only companions', [line('video/rtx')], 'video', { fits: false, why: 'none' }],
+    ['another kind', [line('audio/opus', 48_000)], 'video', { fits: false, why: 'wrong-kind' }],
+    ['not in the room', [line('video/VP8'), line('video/VP9')], 'video', { fits: false, why: 'not-allowed' }],
+    ['another clock rate', [line('audio/ISAC', 16_000)], 'audio', { fits: false, why: 'not-allowed' }],
+  ] as const)('%s', (_name, lines, kind, verdict) => {
+    expect(judgeCodecs(lines, kind, allowed)).toEqual(verdict);
+  });
+});
+
+describe('placement', () => {
+  test.each([
+    ['less CPU wins', [worker(0, 0.8), worker(1, 0.3)], 1],
+    ['consumers that CPU does not show yet count', [worker(0, 0.1, 400), worker(1, 0.3, 10)], 1],
+    ['of equals the one with fewer rooms', [worker(0, 0.2, 0, 3), worker(1, 0.21, 0, 1)], 1],
+    ['a single one', [worker(7, 1)], 7],
+  ])('%s', (_name, workers, index) => {
+    for (const draw of [
+      [0, 0],
+      [0.99, 0],
+      [0.5, 0.99],
+    ] as const) {
+      expect(chooseWorker(workers, draw, 500)?.index).toBe(index);
+    }
+  });
+
+  test('no worker, no choice', () => expect(chooseWorker([], [0, 0], 500)).toBeUndefined());
+
+  test('the fuller of two drawn workers is never chosen', () => {
+    const loads = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 2, maxLength: 8 });
+    const unit = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+    fc.assert(
+      fc.property(loads, unit, unit, (shares, first, second) => {
+        const workers = shares.map((share, index) => worker(index, share));
+        const chosen = chooseWorker(workers, [first, second], 500);
+        const worst = Math.max(...shares);
+        const worstIsAlone = shares.filter((share) => share > worst - 0.02).length === 1;
+        if (worstIsAlone) expect(chosen?.cpuShare).toBeLessThan(worst);
+      }),
+    );
+  });
+
+  const place = (home: WorkerLoad[], others: WorkerLoad[], expectedConsumers: number) =>
+    placeParticipant({ home, others, expectedConsumers, maxConsumers: 500 }, [0, 0])?.index;
+  test('a room stays where it is while there is space', () => {
+    expect(place([worker(0, 0.4, 450)], [worker(1, 0, 0)], 50)).toBe(0);
+  });
+  test('beyond it spreads to another worker', () => {
+    expect(place([worker(0, 0.4, 450)], [worker(1, 0, 0)], 51)).toBe(1);
+  });
+  test('once spread it uses the lighter of its own workers before a third', () => {
+    expect(place([worker(0, 0.9, 450), worker(1, 0.2, 100)], [worker(2, 0, 0)], 10)).toBe(1);
+  });
+  test('when all are full the lightest takes it: a participant is never refused', () => {
+    expect(place([worker(0, 0.9, 600)], [worker(1, 0.8, 550)], 10)).toBe(1);
+  });
+});
+
+describe('score', () => {
+  test('unknown --first sample--> told at once', () => {
+    expect(stepScore(newScoreMeter, 10, 0).tell).toBe(10);
+  });
+
+  test('told --fall--> waits out the interval, then tells', () => {
+    const first = stepScore(newScoreMeter, 10, 0);
+    const soon = stepScore(first.meter, 2, 100);
+    expect(soon).toMatchObject({ tell: null, wakeInMs: SCORE_INTERVAL_MS - 100 });
+    expect(stepScore(soon.meter, 2, SCORE_INTERVAL_MS).tell).toBe(3);
+  });
+
+  test('nothing to measure changes nothing', () => {
+    expect(stepScore(newScoreMeter, null, 0)).toEqual({ meter: newScoreMeter, tell: null, wakeInMs: null });
+  });
+
+  test('whatever comes: at most one a second, never the same twice, and it settles on the last sample', () => {
+    const inputs = fc.array(
+      fc.record({ after: fc.integer({ min: 0, max: 3_000 }), score: fc.integer({ min: 0, max: 10 }) }),
+      {
+        minLength: 1,
+      },
+    );
+    fc.assert(
+      fc.property(inputs, (steps) => {
+        let meter = newScoreMeter;
+        let now = 0;
+        const told: { score: number; at: number }[] = [];
+        const take = (sample: number) => {
+          const step = stepScore(meter, sample, now);
+          meter = step.meter;
+          if (step.tell !== null) told.push({ score: step.tell, at: now });
+          return step.wakeInMs;
+        };
+        for (const { after, score } of steps) {
+          now += after;
+          take(score);
+        }
+        const last = steps.at(-1)?.score ?? 0;
+        for (let wake = take(last), turns = 0; wake !== null && turns < 100; turns += 1) {
+          now += wake;
+          wake = take(last);
+        }
+        expect(told.at(-1)?.score).toBe(last);
+        for (const [i, one] of told.entries()) {
+          const before = told[i - 1];
+          if (before === undefined) continue;
+          expect(one.at - before.at).toBeGreaterThanOrEqual(SCORE_INTERVAL_MS);
+          expect(one.score).not.toBe(before.score);
+        }
+      }),
+    );
+  });
+
+  test('a sender is as good as its worst running track, each by its best encoding', () => {
+    expect(
+      sendScore([
+        { paused: false, encodings: [10, 0, 0] },
+        { paused: false, encodings: [7] },
+        { paused: true, encodings: [0] },
+        { paused: false, encodings: [] },
+      ]),
+    ).toBe(7);
+    expect(sendScore([{ paused: true, encodings: [0] }])).toBeNull();
+    expect(receiveScore([10, 4])).toBe(7);
+    expect(receiveScore([])).toBeNull();
+  });
+});
+
+describe('speaker', () => {
+  const after = (...inputs: SpeakerInput<string>[]) =>
+    inputs.reduce((state, input) => stepSpeaker(state, input), { ...newSpeakerState } as ReturnType<
+      typeof stepSpeaker<string>
+    >).current;
+  const dominant = (who: string) => ({ type: 'dominant', who }) as const;
+  const sound = (loudest: string) => ({ type: 'sound', loudest }) as const;
+  const silence = { type: 'silence' } as const;
+
+  test.each([
+    ['silent --dominant--> nobody: it is named among silent people too', [dominant('a')], null],
+    ['silent --sound--> the dominant one', [dominant('a'), sound('b')], 'a'],
+    ['silent --sound--> the loudest, when none is dominant', [sound('b')], 'b'],
+    ['speaking --dominant--> the new one', [sound('a'), dominant('b')], 'b'],
+    ['speaking --sound--> unchanged', [dominant('a'), sound('a'), sound('b')], 'a'],
+    ['speaking --silence--> nobody', [dominant('a'), sound('a'), silence], null],
+    ['nobody --sound--> the same one is back', [dominant('a'), sound('a'), silence, sound('b')], 'a'],
+    ['speaking --gone--> nobody', [dominant('a'), sound('a'), { type: 'gone', who: 'a' }], null],
+    ['speaking --another one gone--> unchanged', [dominant('a'), sound('a'), { type: 'gone', who: 'b' }], 'a'],
+  ] as const)('%s', (_name, inputs, current) => expect(after(...inputs)).toBe(current));
+});
