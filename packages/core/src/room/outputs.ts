@@ -106,6 +106,8 @@ export type LiveOutput =
   | { readonly type: 'settle'; readonly ref: number; readonly result: SettleResult }
   | { readonly type: 'media'; readonly ref: number; readonly call: MediaCall }
   | { readonly type: 'fact'; readonly fact: CallFact }
+  /** A broken invariant: the request was answered INTERNAL, the error is for the log. */
+  | { readonly type: 'bug'; readonly error: unknown }
   /** The last output ever. */
   | { readonly type: 'ended'; readonly reason: CloseReason };
 

@@ -37,7 +37,7 @@ export function request(turn: Turn, member: Member, input: RequestInput): void {
     const answer = carryOut(turn, member, input.id, input.call);
     if (answer !== LATER) respond(turn, member, input.id, answer);
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
+    if (!(error instanceof AppError)) turn.outputs.push({ type: 'bug', error });
     respondError(turn, member, input.id, toSignalError(error));
   }
 }

@@ -4,6 +4,7 @@ import type {
   JoinClaims,
   LiveParticipant,
   MessageId,
+  NodeId,
   ParticipantId,
   Role,
   Room,
@@ -82,3 +83,19 @@ export interface LiveCalls {
   /** Tells a running call that its room was changed; does nothing where none runs. */
   roomChanged(room: RoomRecord): Promise<void>;
 }
+
+/**
+ * Which node owns which live room. A claim is a lease with a fencing number that grows from owner to owner.
+ * In-process for one node; in Redis for several.
+ */
+export interface RoomOwners {
+  /** The owner of a room where a call goes on; null: none. */
+  find(roomId: RoomId): Promise<NodeId | null>;
+  /** The owner, or the node that should become it. */
+  place(roomId: RoomId): Promise<NodeId>;
+  /** Takes a room; null: another node has it. */
+  claim(roomId: RoomId, nodeId: NodeId): Promise<number | null>;
+  release(roomId: RoomId, epoch: number): Promise<void>;
+}
+
+export { type ParsedResumeKey, parseResumeKey } from './resume-key.ts';

@@ -1,0 +1,218 @@
+import {
+  createRoom,
+  type LiveInput,
+  type LiveOutput,
+  type LiveRoom,
+  type MediaResult,
+  type RoomOptions,
+  stepRoom,
+} from '@madang/core';
+import {
+  AppError,
+  type CloseReason,
+  type EdgeMessage,
+  edgeSubject,
+  type NodeId,
+  type RoomId,
+  type RoomSettings,
+  type TenantId,
+} from '@madang/protocol';
+import { newId, randomText } from '../../kernel/ids.ts';
+import type { NodeContext } from '../../kernel/node-context.ts';
+import { Scope } from '../../kernel/scope.ts';
+import { SerialQueue } from '../../kernel/serial.ts';
+import type { Bus } from '../../ports/bus.ts';
+import type { MediaEngine } from '../../ports/media-engine.ts';
+import type { CallRecorder } from './public.ts';
+
+/** A media command that takes longer has failed, as far as the room is concerned. */
+const MEDIA_TIMEOUT_MS = 10_000;
+
+/** What a room needs around it. */
+export type RoomWorld = {
+  readonly node: NodeContext;
+  readonly bus: Bus;
+  readonly media: MediaEngine;
+  readonly recorder: CallRecorder;
+  readonly options: Partial<RoomOptions>;
+};
+
+/** Which room, under which lease. */
+export type RoomLease = { readonly settings: RoomSettings; readonly epoch: number };
+
+/** How a call ended, and how long its room outlives it. */
+export type RoomEnded = { readonly reason: CloseReason; readonly emptyTimeoutSeconds: number | null };
+
+type Waiting = { readonly resolve: (data: unknown) => void; readonly reject: (error: AppError) => void };
+
+/** Runs one live room: feeds its machine from a serial queue and does what the machine asks for. */
+export class RoomHost {
+  readonly roomId: RoomId;
+  readonly epoch: number;
+  readonly #world: RoomWorld;
+  readonly #room: LiveRoom;
+  readonly #scope: Scope;
+  readonly #queue = new SerialQueue();
+  readonly #waiting = new Map<number, Waiting>();
+  readonly #onEnded: (ended: RoomEnded) => void;
+  #nextRef = 1;
+  #cancelWake: () => void = () => undefined;
+
+  constructor(world: RoomWorld, lease: RoomLease, onEnded: (ended: RoomEnded) => void) {
+    this.#world = world;
+    this.roomId = lease.settings.id;
+    this.epoch = lease.epoch;
+    this.#onEnded = onEnded;
+    this.#scope = new Scope(world.node.clock, (error) => this.#bug(error));
+    this.#room = createRoom(
+      { settings: lease.settings, callId: newId('call'), idSeed: randomText(16), options: world.options },
+      this.#now(),
+    );
+  }
+
+  /** Whose room it is. */
+  get tenantId(): TenantId {
+    return this.#room.settings.tenantId;
+  }
+
+  /** The call in short; null before anybody is in it. */
+  summary(): { callId: LiveRoom['callId']; startedAtMs: number; participants: number } | null {
+    const { callId, startedAtMs, members, ended } = this.#room;
+    if (startedAtMs === null || ended) return null;
+    let participants = 0;
+    for (const member of members.values())
+      if (member.membership.name === 'joined' && !member.capabilities.has('hidden')) participants += 1;
+    return { callId, startedAtMs, participants };
+  }
+
+  /** Takes in something that happened. */
+  input(input: LiveInput): void {
+    this.#scope.spawn(() => this.#queue.run(() => this.#apply(input)));
+  }
+
+  /** Takes in something that is answered, e.g. a join. */
+  ask(make: (ref: number) => LiveInput): Promise<unknown> {
+    const ref = this.#nextRef++;
+    const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+    this.#waiting.set(ref, { resolve, reject });
+    this.input(make(ref));
+    return promise;
+  }
+
+  #now() {
+    const { clock } = this.#world.node;
+    return { monotonicMs: clock.monotonic(), wallMs: clock.now() };
+  }
+
+  #apply(input: LiveInput): void {
+    const { outputs, wakeAtMs } = stepRoom(this.#room, input, this.#now());
+    for (const output of outputs) this.#carryOut(output);
+    this.#cancelWake();
+    if (wakeAtMs === null || this.#scope.closed) return;
+    const delayMs = Math.max(0, wakeAtMs - this.#world.node.clock.monotonic());
+    this.#cancelWake = this.#scope.after(Math.ceil(delayMs), () => this.input({ type: 'tick' }));
+  }
+
+  #carryOut(output: LiveOutput): void {
+    switch (output.type) {
+      case 'send':
+        for (const { edge, to } of output.audiences) {
+          const audience = 'all' in to ? { all: true as const, except: [...to.except] } : { some: [...to.some] };
+          this.#toEdge(edge, { type: 'deliver', ...this.#from(), to: audience, message: output.message });
+        }
+        return;
+      case 'bind': {
+        const { socket, participantId, active, answer, replay } = output;
+        const owner = this.#world.node.nodeId;
+        this.#toEdge(socket.edge, {
+          type: 'bind',
+          ...this.#from(),
+          owner,
+          participantId,
+          socket,
+          active,
+          answer,
+          replay: [...replay],
+        });
+        return;
+      }
+      case 'activate':
+        return this.#toEdge(output.edge, { type: 'activate', ...this.#from(), participantId: output.participantId });
+      case 'closeSocket': {
+        const { participantId, socketId, code } = output;
+        return this.#toEdge(output.edge, { type: 'close', ...this.#from(), participantId, socketId, code });
+      }
+      case 'settle':
+        return this.#settle(output);
+      case 'media':
+        return this.#command(output);
+      case 'fact':
+        return this.#record(output.fact);
+      case 'bug':
+        return this.#bug(output.error);
+      case 'ended':
+        this.#scope.spawn(() => this.#scope.close());
+        return this.#onEnded({
+          reason: output.reason,
+          emptyTimeoutSeconds: this.#room.settings.emptyTimeoutSeconds,
+        });
+    }
+  }
+
+  #from() {
+    return { roomId: this.roomId, epoch: this.epoch };
+  }
+
+  #toEdge(edge: NodeId, message: EdgeMessage): void {
+    this.#world.bus.publish(edgeSubject(edge), message);
+  }
+
+  #settle({ ref, result }: Extract<LiveOutput, { type: 'settle' }>): void {
+    const waiting = this.#waiting.get(ref);
+    this.#waiting.delete(ref);
+    if (result.ok) waiting?.resolve(result.data);
+    else waiting?.reject(new AppError(result.code));
+  }
+
+  #command({ ref, call }: Extract<LiveOutput, { type: 'media' }>): void {
+    const { media, node } = this.#world;
+    let done = false;
+    const finish = (result: MediaResult) => {
+      if (done) return;
+      done = true;
+      cancel();
+      this.input({ type: 'mediaResult', ref, result });
+    };
+    const cancel = node.clock.after(MEDIA_TIMEOUT_MS, () => {
+      node.log.warn({ roomId: this.roomId, command: call.command }, 'media command timed out');
+      finish({ ok: false, code: 'MEDIA_UNAVAILABLE', detail: null });
+    });
+    media.command(call.command, call.request).then(
+      (data) => finish({ ok: true, data }),
+      (error: unknown) => {
+        if (!(error instanceof AppError)) this.#bug(error);
+        node.log.debug({ roomId: this.roomId, command: call.command, err: error }, 'media command failed');
+        const code = error instanceof AppError ? error.code : 'MEDIA_UNAVAILABLE';
+        finish({ ok: false, code, detail: error instanceof AppError ? (error.detail ?? null) : null });
+      },
+    );
+  }
+
+  #record(fact: Extract<LiveOutput, { type: 'fact' }>['fact']): void {
+    const { recorder } = this.#world;
+    switch (fact.fact) {
+      case 'callStarted':
+        return recorder.callStarted(fact);
+      case 'participantJoined':
+        return recorder.participantJoined(fact);
+      case 'participantLeft':
+        return recorder.participantLeft(fact);
+      case 'callEnded':
+        return recorder.callEnded(fact);
+    }
+  }
+
+  #bug(error: unknown): void {
+    this.#world.node.log.error({ roomId: this.roomId, err: error }, 'live room: broken invariant');
+  }
+}

@@ -1,0 +1,232 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import {
+  AppError,
+  defaultCodecs,
+  defaultResolutionPolicy,
+  type JoinClaims,
+  type NodeId,
+  type Role,
+  type RoomId,
+  type TenantId,
+} from '@madang/protocol';
+import { openMemoryBus } from '../adapters/bus-memory/bus-memory.ts';
+import { LocalRoomOwners } from '../features/live/local-room-owners.ts';
+import { type Live, openLive } from '../features/live/open-live.ts';
+import type { CallRecorder, JoinTokenVerifier, RoomDirectory, RoomRecord } from '../features/live/public.ts';
+import { openSignalling, type Signalling } from '../features/signalling/open-signalling.ts';
+import type { OriginPolicy } from '../features/signalling/origin.ts';
+import type { SocketLimits } from '../features/signalling/socket.ts';
+import { type Clock, systemClock } from '../kernel/clock.ts';
+import { newId } from '../kernel/ids.ts';
+import { createLog } from '../kernel/log.ts';
+import { createMetrics } from '../kernel/metrics.ts';
+import type { MediaEngine } from '../ports/media-engine.ts';
+import { SignalClient } from './signal-client.ts';
+
+/** One fact that was written to the history. */
+export type RecordedFact = {
+  readonly fact: keyof CallRecorder;
+  readonly reason?: string;
+  readonly participantId?: string;
+};
+
+/** What a world may be given; everything else is as in production. */
+export type LiveWorldOptions = {
+  readonly media: MediaEngine;
+  readonly clock?: Clock;
+  readonly limits?: Partial<SocketLimits>;
+  readonly origins?: OriginPolicy;
+  readonly resumeWindowMs?: number;
+  readonly logLength?: number;
+};
+
+/** The live half of a node with real sockets; only tenants and rooms are kept in memory instead of the database. */
+export type LiveWorld = {
+  readonly url: string;
+  readonly live: Live;
+  readonly signalling: Signalling;
+  readonly server: Server;
+  readonly nodeId: NodeId;
+  readonly tenantId: TenantId;
+  readonly facts: RecordedFact[];
+  readonly destroyed: RoomId[];
+  readonly metricsText: () => Promise<string>;
+  readonly logLines: string[];
+  room(change?: Partial<RoomRecord>): RoomRecord;
+  token(room: RoomId, claims?: Partial<JoinClaims>): string;
+  client(options?: { acknowledge?: boolean; headers?: Record<string, string> }): SignalClient;
+  /** A new client in the call. */
+  enter(room: RoomId, role?: Role, claims?: Partial<JoinClaims>): Promise<SignalClient>;
+  close(): Promise<void>;
+};
+
+/** Opens a live half of a node on a free port. */
+export async function openLiveWorld(options: LiveWorldOptions): Promise<LiveWorld> {
+  const nodeId = newId('node');
+  const tenantId = newId('tenant');
+  const clock = options.clock ?? systemClock;
+  const logLines: string[] = [];
+  const metrics = createMetrics({ processMetrics: false });
+  const node = { nodeId, clock, log: createLog('debug', { write: (line) => void logLines.push(line) }), metrics };
+  const bus = openMemoryBus(clock);
+  const owners = new LocalRoomOwners(nodeId);
+  const rooms = new Map<RoomId, RoomRecord>();
+  const tokens = new Map<string, JoinClaims>();
+  const facts: RecordedFact[] = [];
+  const destroyed: RoomId[] = [];
+  const { resumeWindowMs, logLength } = options;
+  const live = openLive({
+    node,
+    bus,
+    media: options.media,
+    recorder: recorderInto(facts),
+    directory: directoryOf(rooms, destroyed),
+    owners,
+    options: {
+      ...(resumeWindowMs === undefined ? {} : { resumeWindowMs }),
+      ...(logLength === undefined ? {} : { logLength }),
+    },
+  });
+  const signalling = openSignalling({
+    node,
+    bus,
+    owners,
+    verifier: verifierOf(tokens, tenantId),
+    origins: options.origins ?? 'any',
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
+  });
+  const server = createServer();
+  server.on('upgrade', (request, socket, head) => {
+    if (!signalling.handleUpgrade(request, socket, head)) socket.destroy();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `ws://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const clients: SignalClient[] = [];
+  const world: LiveWorld = {
+    url,
+    live,
+    signalling,
+    server,
+    nodeId,
+    tenantId,
+    facts,
+    destroyed,
+    logLines,
+    metricsText: () => metrics.text(),
+    room(change = {}) {
+      const room = { ...plainRoom(tenantId), ...change };
+      rooms.set(room.id, room);
+      return room;
+    },
+    token(room, claims = {}) {
+      const token = `token-${tokens.size}-${newId('key')}`;
+      tokens.set(token, { ...plainClaims(room), ...claims });
+      return token;
+    },
+    client(clientOptions = {}) {
+      const client = new SignalClient({ url, ...clientOptions });
+      clients.push(client);
+      return client;
+    },
+    async enter(room, role = 'participant', claims = {}) {
+      const client = world.client();
+      await client.enter(world.token(room, { role, ...claims }), `N${clients.length}`);
+      return client;
+    },
+    async close() {
+      for (const client of clients) client.cut();
+      await signalling.close();
+      await live.close();
+      await bus.close();
+      await options.media.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return world;
+}
+
+function recorderInto(facts: RecordedFact[]): CallRecorder {
+  return {
+    callStarted: (fact) => void facts.push({ ...fact, fact: 'callStarted' }),
+    participantJoined: (fact) => void facts.push({ ...fact, fact: 'participantJoined' }),
+    participantLeft: (fact) => void facts.push({ ...fact, fact: 'participantLeft' }),
+    callEnded: (fact) => void facts.push({ ...fact, fact: 'callEnded' }),
+  };
+}
+
+function directoryOf(rooms: Map<RoomId, RoomRecord>, destroyed: RoomId[]): RoomDirectory {
+  return {
+    find: async (id) => rooms.get(id) ?? null,
+    async destroyEmpty(id) {
+      rooms.delete(id);
+      destroyed.push(id);
+    },
+  };
+}
+
+function verifierOf(tokens: Map<string, JoinClaims>, tenantId: TenantId): JoinTokenVerifier {
+  const used = new Set<string>();
+  return {
+    async redeem(token) {
+      const claims = tokens.get(token);
+      if (claims === undefined) throw new AppError('TOKEN_INVALID');
+      if (used.has(token)) throw new AppError('TOKEN_USED');
+      used.add(token);
+      return { tenantId, claims };
+    },
+  };
+}
+
+function plainRoom(tenantId: TenantId): RoomRecord {
+  const id = newId('room');
+  return {
+    id,
+    tenantId,
+    name: 'Room',
+    access: 'token',
+    pin: null,
+    maxParticipants: 1000,
+    lobby: false,
+    guestRole: 'participant',
+    codecs: defaultCodecs,
+    resolutionPolicy: defaultResolutionPolicy,
+    chatHistory: 'call',
+    expiresAt: null,
+    emptyTimeoutSeconds: null,
+    metadata: {},
+    joinUrl: `http://localhost/r/${id}`,
+    createdAt: '2026-01-01T00:00:00.000Z',
+    updatedAt: '2026-01-01T00:00:00.000Z',
+  };
+}
+
+function plainClaims(room: RoomId): JoinClaims {
+  return { aud: 'madang:join', room, sub: 'user', role: 'participant', jti: 'j'.repeat(16), iat: 1, exp: 2 ** 31 };
+}
+
+/** RTP parameters of one plain video or audio stream. */
+export function plainRtp(kind: 'audio' | 'video', ssrc: number) {
+  return kind === 'video'
+    ? {
+        mid: '0',
+        codecs: [{ mimeType: 'video/VP8', payloadType: 96, clockRate: 90_000 }],
+        encodings: [{ ssrc }],
+        rtcp: { cname: 'c' },
+      }
+    : {
+        mid: '0',
+        codecs: [{ mimeType: 'audio/opus', payloadType: 111, clockRate: 48_000, channels: 2 }],
+        encodings: [{ ssrc }],
+        rtcp: { cname: 'c' },
+      };
+}
+
+/** Capabilities of a client that plays VP8 and Opus. */
+export const plainCapabilities = {
+  codecs: [
+    { kind: 'video' as const, mimeType: 'video/VP8', clockRate: 90_000, preferredPayloadType: 96 },
+    { kind: 'audio' as const, mimeType: 'audio/opus', clockRate: 48_000, channels: 2, preferredPayloadType: 111 },
+  ],
+};
