@@ -1,0 +1,23 @@
+/** What stays in the bar and what goes behind "more". */
+export type BarSplit<Item> = { readonly shown: readonly Item[]; readonly hidden: readonly Item[] };
+
+/** One button of the bar with its gap, CSS pixels; the bar's own padding. */
+const ITEM_WIDTH = 76;
+const FIXED_WIDTH = 24;
+/** A bar grows back only with this much room to spare, so that it does not flicker at the edge. */
+const HYSTERESIS = 24;
+
+/**
+ * Which of the items (most important first) fit beside `fixed` buttons that always stay. `before` is how many were
+ * shown until now.
+ */
+export function splitBar<Item>(
+  items: readonly Item[],
+  room: { width: number; fixed: number; before: number },
+): BarSplit<Item> {
+  const fits = (width: number) =>
+    Math.max(0, Math.min(items.length, Math.floor((width - FIXED_WIDTH) / ITEM_WIDTH) - room.fixed));
+  const now = fits(room.width);
+  const count = now > room.before ? Math.max(room.before, fits(room.width - HYSTERESIS)) : now;
+  return { shown: items.slice(0, count), hidden: items.slice(count) };
+}

@@ -1,0 +1,78 @@
+import type { CallSnapshot, ParticipantView, Quality, TrackView } from '@madang/client';
+
+/** One picture on the stage: somebody's camera (or initials), or somebody's screen. */
+export type Tile = {
+  /** Stable for the life of the participant; pins and order go by it. */
+  readonly key: string;
+  readonly kind: 'camera' | 'screen';
+  readonly participantId: string;
+  readonly name: string;
+  readonly self: boolean;
+  /** The picture to attach; null: initials instead. */
+  readonly video: TrackView | null;
+  /** There is a camera, but the server sends nothing of it at the moment. */
+  readonly paused: boolean;
+  readonly micOn: boolean;
+  readonly speaking: boolean;
+  readonly handRaised: boolean;
+  readonly suspended: boolean;
+  readonly quality: Quality;
+};
+
+/** Everything that can be shown, people and screens apart, in order of joining with oneself first. */
+export type Tiles = { readonly self: Tile | null; readonly others: readonly Tile[]; readonly screens: readonly Tile[] };
+
+/** The tiles of a call. */
+export function tilesOf(snapshot: CallSnapshot): Tiles {
+  const { self, participants, speakerId } = snapshot;
+  const visible = participants.filter(
+    (person) => person.state !== 'waiting' && !person.capabilities.includes('hidden'),
+  );
+  const screens = [...visible.flatMap((person) => screenTile(person, false)), ...(self ? screenTile(self, true) : [])];
+  return {
+    self: self === null ? null : cameraTile(self, { self: true, speaking: speakerId === self.id }),
+    others: visible.map((person) => cameraTile(person, { self: false, speaking: speakerId === person.id })),
+    screens,
+  };
+}
+
+function cameraTile(person: ParticipantView, { self, speaking }: { self: boolean; speaking: boolean }): Tile {
+  const camera = person.tracks.find((track) => track.source === 'camera' && !track.muted);
+  const mic = person.tracks.find((track) => track.source === 'microphone');
+  const micOn = mic !== undefined && !mic.muted;
+  return {
+    key: `camera:${person.id}`,
+    kind: 'camera',
+    participantId: person.id,
+    name: person.name,
+    self,
+    video: camera?.ready === true ? camera : null,
+    paused: camera !== undefined && !camera.flowing && camera.ready,
+    micOn,
+    speaking: speaking && micOn,
+    handRaised: person.handRaised,
+    suspended: person.state === 'suspended',
+    quality: person.quality,
+  };
+}
+
+function screenTile(person: ParticipantView, self: boolean): Tile[] {
+  const screen = person.tracks.find((track) => track.source === 'screen');
+  if (screen === undefined) return [];
+  return [
+    {
+      key: `screen:${person.id}`,
+      kind: 'screen',
+      participantId: person.id,
+      name: person.name,
+      self,
+      video: screen.ready ? screen : null,
+      paused: false,
+      micOn: false,
+      speaking: false,
+      handRaised: false,
+      suspended: person.state === 'suspended',
+      quality: person.quality,
+    },
+  ];
+}

@@ -1,0 +1,73 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { asRecord, recall, remember } from '../lib/storage.ts';
+import { addToast, dismissToast, expireToasts, NO_TOASTS, type ToastContent, type Toasts } from './toasts.ts';
+
+/** A dialog over the call. */
+export type CallDialog =
+  | { readonly kind: 'invite' | 'devices' | 'shortcuts' | 'rename' | 'end' }
+  | { readonly kind: 'remove'; readonly participantId: string };
+
+/** How the person looks at the call; nothing here is known to anybody else. */
+export type CallUi = {
+  readonly panel: 'people' | 'chat' | null;
+  readonly dialog: CallDialog | null;
+  readonly layout: 'grid' | 'speaker';
+  readonly selfView: 'auto' | 'float' | 'hidden';
+  readonly pinned: string | null;
+  readonly page: number;
+  /** The last chat message that was on screen. */
+  readonly seenId: string | null;
+  readonly chatTo: string | null;
+  readonly draft: string;
+  readonly toasts: Toasts;
+  /** Own volume of others, 0 to 1, by participant; 1 where nothing is set. */
+  readonly volumes: Readonly<Record<string, number>>;
+};
+
+/** Holds the view of one call. */
+export type CallUiStore = StoreApi<CallUi>;
+
+const KEY = 'madang.view';
+
+/** The view of a new call: as the person left the last one. */
+export function createCallUi(): CallUiStore {
+  const kept = asRecord(recall(KEY));
+  const selfView = kept?.['selfView'];
+  const store = createStore<CallUi>(() => ({
+    panel: null,
+    dialog: null,
+    layout: kept?.['layout'] === 'speaker' ? 'speaker' : 'grid',
+    selfView: selfView === 'float' || selfView === 'hidden' ? selfView : 'auto',
+    pinned: null,
+    page: 0,
+    seenId: null,
+    chatTo: null,
+    draft: '',
+    toasts: NO_TOASTS,
+    volumes: {},
+  }));
+  store.subscribe((now, before) => {
+    if (now.layout !== before.layout || now.selfView !== before.selfView) {
+      remember(KEY, { layout: now.layout, selfView: now.selfView });
+    }
+  });
+  return store;
+}
+
+/** Tells the person something. */
+export function notify(store: CallUiStore, content: ToastContent): void {
+  store.setState((ui) => ({ toasts: addToast(ui.toasts, content, Date.now()) }));
+}
+
+/** Takes a toast away. */
+export function dismiss(store: CallUiStore, id: number): void {
+  store.setState((ui) => ({ toasts: dismissToast(ui.toasts, id) }));
+}
+
+/** Takes away what has been shown long enough. */
+export function expire(store: CallUiStore): void {
+  store.setState((ui) => {
+    const toasts = expireToasts(ui.toasts, Date.now());
+    return toasts === ui.toasts ? ui : { toasts };
+  });
+}

@@ -1,0 +1,118 @@
+import { ArrowDown, Lock } from 'lucide-react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ChatItem, chatItems, textParts } from '../../call/chat-view.ts';
+import { useKit, useSnapshot } from '../../call/context.ts';
+import { timeOf } from '../../lib/format.ts';
+import { useLocaleOf } from '../../lib/locale.ts';
+import { m } from '../../paraglide/messages.js';
+import { useServices } from '../../services.ts';
+import { Button } from '../../ui/button.tsx';
+import { ChatComposer } from './chat-composer.tsx';
+import { Panel } from './panel.tsx';
+
+/** This close to its end, in CSS pixels, a list counts as read to the end and follows new messages. */
+const NEAR_END = 80;
+
+/** What people write: to all, or to one. */
+export function ChatPanel() {
+  const { ui } = useKit();
+  const snapshot = useSnapshot();
+  const items = chatItems(snapshot.chat, snapshot.self?.id ?? null);
+  const last = snapshot.chat.at(-1)?.id ?? null;
+  const list = useRef<HTMLDivElement>(null);
+  const [atEnd, setAtEnd] = useState(true);
+
+  const toEnd = () => list.current?.scrollTo({ top: list.current.scrollHeight });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: follows each new message while one reads at the end.
+  useLayoutEffect(() => {
+    if (atEnd) toEnd();
+  }, [last]);
+  useEffect(() => {
+    if (atEnd) ui.setState({ seenId: last });
+  }, [atEnd, last, ui]);
+
+  return (
+    <Panel kind="chat" title={m.chat_title()}>
+      <div
+        ref={list}
+        role="log"
+        aria-label={m.chat_log()}
+        aria-live="polite"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable by keyboard.
+        tabIndex={0}
+        onScroll={({ currentTarget: box }) => setAtEnd(box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_END)}
+        className="panel-scroll flex min-h-0 flex-1 flex-col px-4 pb-2"
+      >
+        {items.length === 0 && <p className="m-auto py-10 text-center text-ink-soft">{m.chat_empty()}</p>}
+        {items.map((item) => (
+          <MessageView key={item.message.id} item={item} />
+        ))}
+      </div>
+      {!atEnd && (
+        <div className="flex justify-center py-1">
+          <Button size="sm" tone="primary" icon={ArrowDown} onClick={toEnd}>
+            {m.chat_jump()}
+          </Button>
+        </div>
+      )}
+      <ChatComposer />
+    </Panel>
+  );
+}
+
+function MessageView({ item }: { readonly item: ChatItem }) {
+  const { message, mine, continued, jumbo } = item;
+  const locale = useLocaleOf(useServices().locale);
+  return (
+    <div className={`grid ${mine ? 'justify-items-end' : 'justify-items-start'} ${continued ? 'mt-1' : 'mt-4'}`}>
+      {!continued && <MessageHead item={item} />}
+      <div className={`flex max-w-full items-end gap-2 ${mine ? 'flex-row-reverse' : ''}`}>
+        <p
+          className={
+            jumbo
+              ? 'text-4xl'
+              : `max-w-[17rem] rounded-[1.125rem] px-3.5 py-2 text-[0.9375rem] whitespace-pre-wrap ${mine ? 'rounded-br-md bg-accent text-on-accent' : 'rounded-bl-md bg-sunken text-ink'}`
+          }
+        >
+          {textParts(message.text).map((part, i) =>
+            part.kind === 'text' ? (
+              part.text
+            ) : (
+              <a
+                // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one message never move.
+                key={`${i}-${part.href}`}
+                href={part.href}
+                target="_blank"
+                rel="noopener noreferrer nofollow"
+                className="break-all underline underline-offset-2"
+              >
+                {part.text}
+              </a>
+            ),
+          )}
+        </p>
+        <time dateTime={message.at} className="shrink-0 pb-0.5 text-xs text-ink-soft tabular-nums">
+          {timeOf(message.at, locale)}
+        </time>
+      </div>
+    </div>
+  );
+}
+
+function MessageHead({ item }: { readonly item: ChatItem }) {
+  const { participants } = useSnapshot();
+  const { message, mine, privacy } = item;
+  const to = participants.find((person) => person.id === message.to)?.name ?? '';
+  const name = message.from === null ? `${message.name} · ${m.chat_service()}` : mine ? m.you() : message.name;
+  return (
+    <p className="mb-1 flex items-center gap-1.5 px-1 text-sm font-semibold">
+      {name}
+      {privacy !== null && (
+        <span className="inline-flex items-center gap-1 rounded-full bg-warn-soft px-2 text-xs text-on-warn-soft">
+          <Lock size={11} aria-hidden />
+          {privacy === 'to' ? m.chat_private_to({ name: to }) : m.chat_private_from()}
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,113 @@
+import { DoorOpen, MonitorUp, Volume2, WifiOff } from 'lucide-react';
+import { attempt, useKit, useSnapshot } from '../../call/context.ts';
+import { m } from '../../paraglide/messages.js';
+import { Button } from '../../ui/button.tsx';
+import { Spinner } from '../../ui/spinner.tsx';
+
+/** What lies over the stage for a while: lost connection, blocked sound, people at the gate, one's own share. */
+export function Overlays() {
+  const { state, media } = useSnapshot();
+  return (
+    <>
+      <div className="pointer-events-none absolute inset-x-0 top-2 z-10 grid justify-items-center gap-2 px-2 [&>*]:pointer-events-auto">
+        <AudioBlocked />
+        <LobbyBanner />
+        <Sharing />
+        {state.status === 'connected' && (media === 'recovering' || media === 'failed') && (
+          <Banner>
+            <Spinner size={18} />
+            {media === 'failed' ? m.error_media() : m.call_media_recovering()}
+          </Banner>
+        )}
+      </div>
+      {(state.status === 'reconnecting' || state.status === 'connecting') && (
+        <Reconnecting attempt={state.status === 'reconnecting' ? state.attempt : 0} />
+      )}
+    </>
+  );
+}
+
+function Banner({ children }: { readonly children: React.ReactNode }) {
+  return (
+    <div
+      role="status"
+      className="rise flex max-w-full flex-wrap items-center justify-center gap-x-3 gap-y-2 rounded-3xl border border-line bg-raised py-2 pr-2 pl-4 font-semibold shadow-3 not-has-[button]:pr-4"
+    >
+      {children}
+    </div>
+  );
+}
+
+function AudioBlocked() {
+  const kit = useKit();
+  if (!useSnapshot().audioBlocked) return null;
+  return (
+    <Banner>
+      {m.call_audio_blocked_title()}
+      <Button size="sm" tone="primary" icon={Volume2} onClick={() => attempt(kit, kit.call.startAudio())}>
+        {m.call_audio_blocked_button()}
+      </Button>
+    </Banner>
+  );
+}
+
+function LobbyBanner() {
+  const kit = useKit();
+  const { lobby } = useSnapshot();
+  const [first] = lobby;
+  if (first === undefined) return null;
+  const more = lobby.length - 1;
+  return (
+    <Banner>
+      <DoorOpen size={18} aria-hidden />
+      {more === 0
+        ? m.call_lobby_waiting({ name: first.name })
+        : m.call_lobby_waiting_more({ name: first.name, count: more })}
+      <span className="flex gap-2">
+        {more === 0 ? (
+          <Button size="sm" tone="primary" onClick={() => attempt(kit, kit.call.admit(first.participantId))}>
+            {m.people_admit()}
+          </Button>
+        ) : null}
+        <Button size="sm" onClick={() => kit.ui.setState({ panel: 'people' })}>
+          {m.call_lobby_show()}
+        </Button>
+      </span>
+    </Banner>
+  );
+}
+
+function Sharing() {
+  const kit = useKit();
+  if (useSnapshot().self?.screen.status !== 'on') return null;
+  return (
+    <Banner>
+      <MonitorUp size={18} aria-hidden />
+      {m.call_sharing()}
+      <Button size="sm" tone="danger" onClick={() => attempt(kit, kit.call.setScreenShare(false))}>
+        {m.call_sharing_stop()}
+      </Button>
+    </Banner>
+  );
+}
+
+function Reconnecting({ attempt: count }: { readonly attempt: number }) {
+  return (
+    <div className="fade absolute inset-0 z-10 grid place-items-center rounded-[var(--radius-tile)] bg-veil backdrop-blur-[3px]">
+      <div
+        role="alert"
+        className="grid justify-items-center gap-2 rounded-[var(--radius-card)] bg-raised px-8 py-6 text-center shadow-3"
+      >
+        <span className="relative text-danger">
+          <WifiOff size={30} aria-hidden />
+        </span>
+        <p className="flex items-center gap-2.5 text-lg font-bold">
+          <Spinner size={18} />
+          {m.call_reconnecting()}
+        </p>
+        <p className="text-ink-soft">{m.call_reconnecting_text()}</p>
+        {count > 1 && <p className="text-sm text-ink-soft">{m.call_reconnecting_attempt({ attempt: count })}</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useKit, useSnapshot, useUi } from '../../call/context.ts';
+import type { Size } from '../../call/grid.ts';
+import { EMPTY_ORDER, nextOrder, type Order } from '../../call/order.ts';
+import { placeTiles } from '../../call/placement.ts';
+import { gridCapacity, planStage, type StagePlan } from '../../call/stage.ts';
+import { type Tiles, tilesOf } from '../../call/tiles.ts';
+import { m } from '../../paraglide/messages.js';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { AloneCard } from './alone-card.tsx';
+import { TileView } from './tile-view.tsx';
+
+/** The pictures. All of them stand in one layer by coordinates, so that no layout change tears a video down. */
+export function Stage() {
+  const snapshot = useSnapshot();
+  const { layout, selfView, pinned, page } = {
+    layout: useUi((ui) => ui.layout),
+    selfView: useUi((ui) => ui.selfView),
+    pinned: useUi((ui) => ui.pinned),
+    page: useUi((ui) => ui.page),
+  };
+  const [frame, box] = useBox();
+  const tiles = tilesOf(snapshot);
+  const speaker = snapshot.speakerId === null ? null : `camera:${snapshot.speakerId}`;
+  const order = useOrder(tiles, speaker, box);
+  const plan = planStage({ tiles, order: order.keys, speaker, wish: { layout, selfView, pinned, page }, box });
+  const places = placeTiles(plan, box);
+  const inDomOrder = domOrder(tiles).flatMap((key) => places.filter((place) => place.tile.key === key));
+  return (
+    <div ref={frame} className="absolute inset-0">
+      {box.width > 0 && inDomOrder.map((place) => <TileView key={place.tile.key} place={place} mode={plan.mode} />)}
+      {plan.mode === 'alone' && <AloneCard />}
+      <Pager plan={plan} />
+    </div>
+  );
+}
+
+/** Readers and the Tab key go through the tiles in this order, wherever they stand. */
+function domOrder({ screens, others, self }: Tiles): readonly string[] {
+  return [...screens, ...others, ...(self === null ? [] : [self])].map((tile) => tile.key);
+}
+
+function useOrder(tiles: Tiles, speaker: string | null, box: Size): Order {
+  const [order, setOrder] = useState(EMPTY_ORDER);
+  const present = tiles.others.map((tile) => tile.key);
+  const stamp = present.join(' ');
+  const capacity = Math.max(1, gridCapacity(box) - 1);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `stamp` stands for `present`, which is a new array each time.
+  useEffect(() => {
+    setOrder((before) => nextOrder(before, { present, speaker, capacity, now: Date.now() }));
+  }, [stamp, speaker, capacity]);
+  return order;
+}
+
+function useBox(): readonly [React.RefObject<HTMLDivElement | null>, Size] {
+  const frame = useRef<HTMLDivElement>(null);
+  const [box, setBox] = useState<Size>({ width: 0, height: 0 });
+  useEffect(() => {
+    const element = frame.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => setBox({ width: element.clientWidth, height: element.clientHeight }));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [frame, box];
+}
+
+function Pager({ plan }: { readonly plan: StagePlan }) {
+  const { ui } = useKit();
+  if (plan.pages < 2) return null;
+  const go = (step: number) => ui.setState({ page: plan.page + step });
+  return (
+    <nav
+      aria-label={m.action_people()}
+      className="absolute bottom-2 left-1/2 z-10 flex -translate-x-1/2 items-center gap-1 rounded-full border border-line bg-surface p-1 shadow-2"
+    >
+      <IconButton
+        size="sm"
+        icon={ChevronLeft}
+        label={m.call_page_prev()}
+        disabled={plan.page === 0}
+        onClick={() => go(-1)}
+      />
+      <span className="min-w-12 text-center text-sm font-bold tabular-nums">
+        {m.call_page_of({ page: plan.page + 1, pages: plan.pages })}
+      </span>
+      <IconButton
+        size="sm"
+        icon={ChevronRight}
+        label={m.call_page_next()}
+        disabled={plan.page === plan.pages - 1}
+        onClick={() => go(1)}
+      />
+    </nav>
+  );
+}

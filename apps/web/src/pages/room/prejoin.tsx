@@ -1,0 +1,164 @@
+import { devices, type Preview, playTestSound } from '@madang/client';
+import { ArrowRight, Hand, Users } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import type { Facts } from '../../lib/api.ts';
+import { habits, rememberHabits } from '../../lib/memory.ts';
+import { useTitle } from '../../lib/title.ts';
+import { m } from '../../paraglide/messages.js';
+import { Button } from '../../ui/button.tsx';
+import { DeviceFields } from '../../ui/device-fields.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { Note } from '../../ui/surface.tsx';
+import { type Cure, curesOf } from './cure.ts';
+import { Cures } from './cures.tsx';
+import { faultOfName, type NameFault } from './name.ts';
+import { PreviewTile } from './preview-tile.tsx';
+import { useDeviceList, usePreview } from './use-preview.ts';
+
+type Props = {
+  readonly facts: Facts | null;
+  readonly suggestedName: string;
+  readonly joining: boolean;
+  readonly error: string | null;
+  /** `preview` is null when the person wants to join without devices. */
+  readonly onJoin: (name: string, preview: Preview | null) => void;
+};
+
+/** The moment before a call: look, listen, choose, say who you are. Nothing here can keep anybody from joining. */
+export function PreJoin({ facts, suggestedName, joining, error, onJoin }: Props) {
+  const { preview, snapshot } = usePreview();
+  const [name, setName] = useState(suggestedName);
+  const [fault, setFault] = useState<NameFault | null>(null);
+  useTitle(facts?.name ?? m.prejoin_title());
+
+  const join = (withDevices: boolean) => {
+    const wrong = faultOfName(name);
+    setFault(wrong);
+    if (wrong !== null || joining) return;
+    rememberHabits({ name: name.trim() });
+    onJoin(name.trim(), withDevices ? preview : null);
+  };
+  const setMicrophone = (on: boolean) => {
+    rememberHabits({ microphone: on });
+    void preview?.setMicrophone(on);
+  };
+  const setCamera = (on: boolean) => {
+    rememberHabits({ camera: on });
+    void preview?.setCamera(on);
+  };
+  const retry = (cure: Cure) => {
+    if (cure.devices !== 'camera') setMicrophone(true);
+    if (cure.devices !== 'microphone') setCamera(true);
+  };
+  const cures = curesOf(snapshot);
+
+  return (
+    <Screen>
+      <div className="mx-auto grid w-full max-w-[78rem] flex-1 content-start gap-6 px-4 pt-1 pb-32 sm:px-8 lg:grid-cols-[1.45fr_minmax(22rem,1fr)] lg:content-center lg:items-start lg:gap-10 lg:pb-16">
+        <div className="grid gap-4">
+          <PreviewTile
+            preview={preview}
+            snapshot={snapshot}
+            name={name}
+            onMicrophone={setMicrophone}
+            onCamera={setCamera}
+          />
+          <Cures cures={cures} onRetry={retry} />
+        </div>
+        <form
+          noValidate
+          onSubmit={(event: FormEvent) => {
+            event.preventDefault();
+            join(true);
+          }}
+          className="grid gap-6"
+        >
+          <RoomHead facts={facts} />
+          <TextField
+            label={m.prejoin_name()}
+            hint={m.prejoin_name_hint()}
+            error={fault === null ? undefined : faultText(fault)}
+            value={name}
+            autoComplete="name"
+            enterKeyHint="go"
+            onChange={(event) => {
+              setName(event.target.value);
+              setFault(null);
+            }}
+          />
+          {error !== null && <Note tone="danger" title={error} />}
+          <div className="fixed inset-x-0 bottom-0 z-20 grid gap-2 border-t border-line bg-surface px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] lg:static lg:border-0 lg:bg-transparent lg:p-0">
+            <Button
+              type="submit"
+              tone="primary"
+              size="lg"
+              wide
+              busy={joining}
+              icon={facts?.lobby === true ? Hand : ArrowRight}
+            >
+              {joining ? m.prejoin_joining() : facts?.lobby === true ? m.prejoin_ask() : m.prejoin_join()}
+            </Button>
+            {cures.length > 0 && (
+              <Button tone="plain" size="sm" wide onClick={() => join(false)}>
+                {m.prejoin_join_mute()}
+              </Button>
+            )}
+          </div>
+          <PreviewDevices preview={preview} stamp={`${snapshot.microphone.status} ${snapshot.camera.status}`} />
+        </form>
+      </div>
+    </Screen>
+  );
+}
+
+function RoomHead({ facts }: { readonly facts: Facts | null }) {
+  const people = facts?.participants ?? 0;
+  return (
+    <div className="grid gap-2">
+      <h1 className="text-3xl font-extrabold sm:text-4xl">{facts?.name ?? m.prejoin_title()}</h1>
+      {facts !== null && (
+        <p className="flex flex-wrap items-center gap-x-2 text-ink-soft">
+          <Users size={18} aria-hidden />
+          {people > 0 ? m.prejoin_in_room({ count: people }) : m.prejoin_nobody()}
+          {facts.lobby && <span>· {m.prejoin_lobby()}</span>}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function PreviewDevices({ preview, stamp }: { readonly preview: Preview | null; readonly stamp: string }) {
+  const list = useDeviceList(stamp);
+  const [speaker, setSpeaker] = useState(() => habits().speakerId);
+  const source = (kind: 'microphone' | 'camera') => {
+    const state = preview?.snapshot[kind];
+    return state?.status === 'on' ? (state.deviceId ?? '') : habits()[`${kind}Id`];
+  };
+  return (
+    <section
+      aria-labelledby="devices-title"
+      className="grid gap-4 rounded-[var(--radius-card)] border border-line bg-surface p-5 shadow-1"
+    >
+      <h2 id="devices-title" className="text-base">
+        {m.prejoin_devices()}
+      </h2>
+      <DeviceFields
+        list={list}
+        chosen={{ microphone: source('microphone'), camera: source('camera'), speaker }}
+        canChooseSpeaker={devices.canChooseSpeaker}
+        onChoose={(kind, id) => {
+          rememberHabits({ [`${kind}Id`]: id });
+          if (kind === 'speaker') setSpeaker(id);
+          else void preview?.switchDevice(kind, id);
+        }}
+        onTestSpeaker={() => playTestSound(speaker)}
+      />
+      <p className="text-sm text-ink-soft">{m.prejoin_say_something()}</p>
+    </section>
+  );
+}
+
+function faultText(fault: NameFault): string {
+  return { empty: m.prejoin_name_empty(), long: m.prejoin_name_long(), odd: m.prejoin_name_odd() }[fault];
+}

@@ -1,0 +1,1608 @@
+/* eslint-disable */
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+/** @typedef {{}} Action_Camera_OffInputs */
+/** @typedef {{}} Action_Camera_OnInputs */
+/** @typedef {{}} Action_Camera_OptionsInputs */
+/** @typedef {{}} Action_Camera_ShortInputs */
+/** @typedef {{}} Action_ChatInputs */
+/** @typedef {{}} Action_DevicesInputs */
+/** @typedef {{}} Action_End_AllInputs */
+/** @typedef {{}} Action_FullscreenInputs */
+/** @typedef {{}} Action_HandInputs */
+/** @typedef {{}} Action_Hand_LowerInputs */
+/** @typedef {{}} Action_Hand_ShortInputs */
+/** @typedef {{}} Action_InviteInputs */
+/** @typedef {{}} Action_Layout_GridInputs */
+/** @typedef {{}} Action_Layout_SpeakerInputs */
+/** @typedef {{}} Action_LeaveInputs */
+/** @typedef {{}} Action_Mic_OffInputs */
+/** @typedef {{}} Action_Mic_OnInputs */
+/** @typedef {{}} Action_Mic_OptionsInputs */
+/** @typedef {{}} Action_Mic_ShortInputs */
+/** @typedef {{}} Action_MoreInputs */
+/** @typedef {{}} Action_PeopleInputs */
+/** @typedef {{}} Action_PinInputs */
+/** @typedef {{}} Action_Push_To_TalkInputs */
+/** @typedef {{}} Action_RenameInputs */
+/** @typedef {{}} Action_Self_FloatInputs */
+/** @typedef {{}} Action_Self_HideInputs */
+/** @typedef {{}} Action_Self_ShowInputs */
+/** @typedef {{}} Action_Self_TileInputs */
+/** @typedef {{}} Action_ShareInputs */
+/** @typedef {{}} Action_Share_ShortInputs */
+/** @typedef {{}} Action_Share_StopInputs */
+/** @typedef {{}} Action_ShortcutsInputs */
+/** @typedef {{}} Action_UnavailableInputs */
+/** @typedef {{}} Action_UnpinInputs */
+/** @typedef {{}} App_NameInputs */
+/** @typedef {{}} App_TaglineInputs */
+/** @typedef {{}} Back_HomeInputs */
+/** @typedef {{}} Call_Alone_TextInputs */
+/** @typedef {{}} Call_Alone_TitleInputs */
+/** @typedef {{}} Call_Audio_Blocked_ButtonInputs */
+/** @typedef {{}} Call_Audio_Blocked_TitleInputs */
+/** @typedef {{}} Call_DurationInputs */
+/** @typedef {{}} Call_Lobby_ShowInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Call_Lobby_WaitingInputs */
+/** @typedef {{ name: NonNullable<unknown>, count: NonNullable<unknown> }} Call_Lobby_Waiting_MoreInputs */
+/** @typedef {{}} Call_Media_RecoveringInputs */
+/** @typedef {{}} Call_Page_NextInputs */
+/** @typedef {{ page: NonNullable<unknown>, pages: NonNullable<unknown> }} Call_Page_OfInputs */
+/** @typedef {{}} Call_Page_PrevInputs */
+/** @typedef {{}} Call_ReconnectingInputs */
+/** @typedef {{ attempt: NonNullable<unknown> }} Call_Reconnecting_AttemptInputs */
+/** @typedef {{}} Call_Reconnecting_TextInputs */
+/** @typedef {{}} Call_Region_ControlsInputs */
+/** @typedef {{}} Call_Region_StageInputs */
+/** @typedef {{}} Call_SharingInputs */
+/** @typedef {{}} Call_Sharing_StopInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Call_Tile_CameraInputs */
+/** @typedef {{}} Call_Tile_HandInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Call_Tile_MenuInputs */
+/** @typedef {{}} Call_Tile_MutedInputs */
+/** @typedef {{}} Call_Tile_PausedInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Call_Tile_ScreenInputs */
+/** @typedef {{}} Call_Tile_Self_ScreenInputs */
+/** @typedef {{}} Call_Tile_SpeakingInputs */
+/** @typedef {{}} Call_Tile_SuspendedInputs */
+/** @typedef {{}} CancelInputs */
+/** @typedef {{}} Chat_EmojiInputs */
+/** @typedef {{}} Chat_EmptyInputs */
+/** @typedef {{}} Chat_FailedInputs */
+/** @typedef {{}} Chat_JumpInputs */
+/** @typedef {{}} Chat_LogInputs */
+/** @typedef {{}} Chat_Not_AllowedInputs */
+/** @typedef {{}} Chat_PlaceholderInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Chat_Placeholder_PrivateInputs */
+/** @typedef {{}} Chat_Private_FromInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Chat_Private_ToInputs */
+/** @typedef {{}} Chat_SendInputs */
+/** @typedef {{}} Chat_ServiceInputs */
+/** @typedef {{}} Chat_TitleInputs */
+/** @typedef {{}} Chat_ToInputs */
+/** @typedef {{}} Chat_To_AllInputs */
+/** @typedef {{}} Chat_Too_LongInputs */
+/** @typedef {{ count: NonNullable<unknown> }} Chat_UnreadInputs */
+/** @typedef {{}} CloseInputs */
+/** @typedef {{}} CopiedInputs */
+/** @typedef {{}} CopyInputs */
+/** @typedef {{}} Cure_Denied_TextInputs */
+/** @typedef {{ device: NonNullable<unknown> }} Cure_Denied_TitleInputs */
+/** @typedef {{}} Cure_Failed_TextInputs */
+/** @typedef {{ device: NonNullable<unknown> }} Cure_Failed_TitleInputs */
+/** @typedef {{}} Cure_In_Use_TextInputs */
+/** @typedef {{ device: NonNullable<unknown> }} Cure_In_Use_TitleInputs */
+/** @typedef {{}} Cure_Insecure_TextInputs */
+/** @typedef {{}} Cure_Insecure_TitleInputs */
+/** @typedef {{}} Cure_None_TextInputs */
+/** @typedef {{ device: NonNullable<unknown> }} Cure_None_TitleInputs */
+/** @typedef {{}} Cure_Silent_TextInputs */
+/** @typedef {{}} Cure_Silent_TitleInputs */
+/** @typedef {{}} Cure_System_TextInputs */
+/** @typedef {{ device: NonNullable<unknown> }} Cure_System_TitleInputs */
+/** @typedef {{}} Device_CameraInputs */
+/** @typedef {{}} Device_DefaultInputs */
+/** @typedef {{}} Device_MicrophoneInputs */
+/** @typedef {{}} Device_NoneInputs */
+/** @typedef {{}} Device_SpeakerInputs */
+/** @typedef {{ kind: NonNullable<unknown>, number: NonNullable<unknown> }} Device_UnnamedInputs */
+/** @typedef {{}} Device_Word_BothInputs */
+/** @typedef {{}} Device_Word_CameraInputs */
+/** @typedef {{}} Device_Word_MicrophoneInputs */
+/** @typedef {{}} Devices_TitleInputs */
+/** @typedef {{ hours: NonNullable<unknown>, minutes: NonNullable<unknown> }} Duration_HoursInputs */
+/** @typedef {{ minutes: NonNullable<unknown> }} Duration_MinutesInputs */
+/** @typedef {{ seconds: NonNullable<unknown> }} Duration_SecondsInputs */
+/** @typedef {{}} End_ConfirmInputs */
+/** @typedef {{}} End_TextInputs */
+/** @typedef {{}} End_TitleInputs */
+/** @typedef {{}} Ended_Call_TextInputs */
+/** @typedef {{}} Ended_Call_TitleInputs */
+/** @typedef {{}} Ended_Denied_TextInputs */
+/** @typedef {{}} Ended_Denied_TitleInputs */
+/** @typedef {{}} Ended_Destroyed_TextInputs */
+/** @typedef {{}} Ended_Destroyed_TitleInputs */
+/** @typedef {{ duration: NonNullable<unknown> }} Ended_DurationInputs */
+/** @typedef {{}} Ended_Expired_TextInputs */
+/** @typedef {{}} Ended_Expired_TitleInputs */
+/** @typedef {{ room: NonNullable<unknown> }} Ended_Left_TextInputs */
+/** @typedef {{}} Ended_Left_TitleInputs */
+/** @typedef {{}} Ended_Lost_TextInputs */
+/** @typedef {{}} Ended_Lost_TitleInputs */
+/** @typedef {{}} Ended_RejoinInputs */
+/** @typedef {{}} Ended_RejoiningInputs */
+/** @typedef {{}} Ended_Removed_TextInputs */
+/** @typedef {{}} Ended_Removed_TitleInputs */
+/** @typedef {{}} Ended_Replaced_TextInputs */
+/** @typedef {{}} Ended_Replaced_TitleInputs */
+/** @typedef {{}} Ended_Server_TextInputs */
+/** @typedef {{}} Ended_Server_TitleInputs */
+/** @typedef {{}} Error_Bad_RequestInputs */
+/** @typedef {{}} Error_CodecInputs */
+/** @typedef {{}} Error_GenericInputs */
+/** @typedef {{}} Error_InternalInputs */
+/** @typedef {{ id: NonNullable<unknown> }} Error_Internal_IdInputs */
+/** @typedef {{}} Error_MediaInputs */
+/** @typedef {{}} Error_NetworkInputs */
+/** @typedef {{}} Error_PermissionInputs */
+/** @typedef {{ seconds: NonNullable<unknown> }} Error_Rate_LimitedInputs */
+/** @typedef {{}} Error_Share_FailedInputs */
+/** @typedef {{}} Home_ArtInputs */
+/** @typedef {{}} Home_ClosedInputs */
+/** @typedef {{}} Home_Enter_BusyInputs */
+/** @typedef {{}} Home_Enter_ButtonInputs */
+/** @typedef {{}} Home_Enter_EmptyInputs */
+/** @typedef {{}} Home_Enter_HintInputs */
+/** @typedef {{}} Home_Enter_LabelInputs */
+/** @typedef {{}} Home_Enter_RefusedInputs */
+/** @typedef {{}} Home_Enter_TitleInputs */
+/** @typedef {{}} Home_Enter_UnknownInputs */
+/** @typedef {{}} Home_LeadInputs */
+/** @typedef {{}} Home_New_BusyInputs */
+/** @typedef {{}} Home_New_ButtonInputs */
+/** @typedef {{}} Home_New_DefaultInputs */
+/** @typedef {{}} Home_New_LobbyInputs */
+/** @typedef {{}} Home_New_Lobby_HintInputs */
+/** @typedef {{}} Home_New_NameInputs */
+/** @typedef {{}} Home_New_PlaceholderInputs */
+/** @typedef {{}} Home_New_TitleInputs */
+/** @typedef {{ room: NonNullable<unknown> }} Home_Recent_ForgetInputs */
+/** @typedef {{ when: NonNullable<unknown> }} Home_Recent_LastInputs */
+/** @typedef {{}} Home_Recent_MineInputs */
+/** @typedef {{}} Home_Recent_TitleInputs */
+/** @typedef {{}} Home_TitleInputs */
+/** @typedef {{}} Invite_Copy_AllInputs */
+/** @typedef {{}} Invite_Copy_LinkInputs */
+/** @typedef {{}} Invite_LinkInputs */
+/** @typedef {{}} Invite_PinInputs */
+/** @typedef {{ host: NonNullable<unknown> }} Invite_Pin_HintInputs */
+/** @typedef {{}} Invite_QrInputs */
+/** @typedef {{}} Invite_ScanInputs */
+/** @typedef {{}} Invite_ShareInputs */
+/** @typedef {{ room: NonNullable<unknown>, link: NonNullable<unknown> }} Invite_TextInputs */
+/** @typedef {{ room: NonNullable<unknown>, link: NonNullable<unknown>, pin: NonNullable<unknown> }} Invite_Text_PinInputs */
+/** @typedef {{}} Invite_TitleInputs */
+/** @typedef {{}} Lab_TitleInputs */
+/** @typedef {{}} LanguageInputs */
+/** @typedef {{}} Language_EnInputs */
+/** @typedef {{}} Language_KoInputs */
+/** @typedef {{}} List_SeparatorInputs */
+/** @typedef {{}} LoadingInputs */
+/** @typedef {{}} People_AdmitInputs */
+/** @typedef {{}} People_Admit_AllInputs */
+/** @typedef {{ name: NonNullable<unknown> }} People_Admit_NameInputs */
+/** @typedef {{}} People_Copy_InviteInputs */
+/** @typedef {{}} People_DenyInputs */
+/** @typedef {{ name: NonNullable<unknown> }} People_Deny_NameInputs */
+/** @typedef {{}} People_Lobby_HintInputs */
+/** @typedef {{}} People_Lobby_SwitchInputs */
+/** @typedef {{ count: NonNullable<unknown> }} People_Lobby_TitleInputs */
+/** @typedef {{ role: NonNullable<unknown> }} People_Make_RoleInputs */
+/** @typedef {{ name: NonNullable<unknown> }} People_MenuInputs */
+/** @typedef {{}} People_MessageInputs */
+/** @typedef {{}} People_MuteInputs */
+/** @typedef {{}} People_RemoveInputs */
+/** @typedef {{}} People_Role_ModeratorInputs */
+/** @typedef {{}} People_Role_ObserverInputs */
+/** @typedef {{}} People_Role_ParticipantInputs */
+/** @typedef {{}} People_Role_PresenterInputs */
+/** @typedef {{}} People_Stop_CameraInputs */
+/** @typedef {{}} People_Stop_ShareInputs */
+/** @typedef {{ count: NonNullable<unknown> }} People_TitleInputs */
+/** @typedef {{ name: NonNullable<unknown> }} People_VolumeInputs */
+/** @typedef {{}} Prejoin_AllowInputs */
+/** @typedef {{}} Prejoin_AskInputs */
+/** @typedef {{}} Prejoin_Camera_OffInputs */
+/** @typedef {{}} Prejoin_Camera_OnInputs */
+/** @typedef {{}} Prejoin_Camera_StartingInputs */
+/** @typedef {{}} Prejoin_Camera_Turn_OnInputs */
+/** @typedef {{}} Prejoin_DevicesInputs */
+/** @typedef {{ count: NonNullable<unknown> }} Prejoin_In_RoomInputs */
+/** @typedef {{}} Prejoin_JoinInputs */
+/** @typedef {{}} Prejoin_Join_MuteInputs */
+/** @typedef {{}} Prejoin_JoiningInputs */
+/** @typedef {{}} Prejoin_LevelInputs */
+/** @typedef {{}} Prejoin_LobbyInputs */
+/** @typedef {{}} Prejoin_Mic_OffInputs */
+/** @typedef {{}} Prejoin_Mic_OnInputs */
+/** @typedef {{}} Prejoin_NameInputs */
+/** @typedef {{}} Prejoin_Name_EmptyInputs */
+/** @typedef {{}} Prejoin_Name_HintInputs */
+/** @typedef {{}} Prejoin_Name_LongInputs */
+/** @typedef {{}} Prejoin_Name_OddInputs */
+/** @typedef {{}} Prejoin_NobodyInputs */
+/** @typedef {{}} Prejoin_PreviewInputs */
+/** @typedef {{}} Prejoin_Say_SomethingInputs */
+/** @typedef {{}} Prejoin_TitleInputs */
+/** @typedef {{}} Problem_Browser_TextInputs */
+/** @typedef {{}} Problem_Browser_TitleInputs */
+/** @typedef {{}} Problem_Expired_TextInputs */
+/** @typedef {{}} Problem_Expired_TitleInputs */
+/** @typedef {{}} Problem_Full_TextInputs */
+/** @typedef {{}} Problem_Full_TitleInputs */
+/** @typedef {{}} Problem_Generic_TitleInputs */
+/** @typedef {{}} Problem_Media_TextInputs */
+/** @typedef {{}} Problem_Media_TitleInputs */
+/** @typedef {{}} Problem_Network_TitleInputs */
+/** @typedef {{}} Problem_Not_Found_TextInputs */
+/** @typedef {{}} Problem_Not_Found_TitleInputs */
+/** @typedef {{}} Problem_Page_TextInputs */
+/** @typedef {{}} Problem_Page_TitleInputs */
+/** @typedef {{}} Problem_Refused_TextInputs */
+/** @typedef {{}} Problem_Refused_TitleInputs */
+/** @typedef {{}} Problem_Suspended_TextInputs */
+/** @typedef {{}} Problem_Suspended_TitleInputs */
+/** @typedef {{}} Problem_Token_EarlyInputs */
+/** @typedef {{}} Problem_Token_ExpiredInputs */
+/** @typedef {{}} Problem_Token_InvalidInputs */
+/** @typedef {{}} Problem_Token_TitleInputs */
+/** @typedef {{}} Problem_Token_UsedInputs */
+/** @typedef {{}} Pwa_ReloadInputs */
+/** @typedef {{}} Pwa_UpdateInputs */
+/** @typedef {{ ms: NonNullable<unknown> }} Quality_Cause_DelayInputs */
+/** @typedef {{ percent: NonNullable<unknown> }} Quality_Cause_LossInputs */
+/** @typedef {{}} Quality_Cause_LostInputs */
+/** @typedef {{}} Quality_Cause_MeasuringInputs */
+/** @typedef {{}} Quality_Cause_NoneInputs */
+/** @typedef {{}} Quality_Cause_OtherInputs */
+/** @typedef {{}} Quality_Cause_TcpInputs */
+/** @typedef {{}} Quality_DownInputs */
+/** @typedef {{}} Quality_FairInputs */
+/** @typedef {{}} Quality_GoodInputs */
+/** @typedef {{}} Quality_LossInputs */
+/** @typedef {{}} Quality_LostInputs */
+/** @typedef {{ quality: NonNullable<unknown> }} Quality_MineInputs */
+/** @typedef {{ name: NonNullable<unknown>, quality: NonNullable<unknown> }} Quality_OfInputs */
+/** @typedef {{}} Quality_PathInputs */
+/** @typedef {{}} Quality_PoorInputs */
+/** @typedef {{}} Quality_RttInputs */
+/** @typedef {{}} Quality_TitleInputs */
+/** @typedef {{}} Quality_UnknownInputs */
+/** @typedef {{}} Quality_UpInputs */
+/** @typedef {{}} Remove_TextInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Remove_TitleInputs */
+/** @typedef {{}} Rename_DoneInputs */
+/** @typedef {{}} Rename_TitleInputs */
+/** @typedef {{}} RetryInputs */
+/** @typedef {{}} SaveInputs */
+/** @typedef {{}} SettingsInputs */
+/** @typedef {{ key: NonNullable<unknown> }} Shortcuts_HoldInputs */
+/** @typedef {{}} Shortcuts_TextInputs */
+/** @typedef {{}} Shortcuts_TitleInputs */
+/** @typedef {{}} Skip_To_ContentInputs */
+/** @typedef {{}} Speaker_TestInputs */
+/** @typedef {{}} Speaker_Test_FailedInputs */
+/** @typedef {{}} Speaker_TestingInputs */
+/** @typedef {{}} ThemeInputs */
+/** @typedef {{}} Theme_DarkInputs */
+/** @typedef {{}} Theme_LightInputs */
+/** @typedef {{}} Theme_SystemInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Toast_Camera_ByInputs */
+/** @typedef {{ device: NonNullable<unknown> }} Toast_DeviceInputs */
+/** @typedef {{}} Toast_DismissInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Toast_HandInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Toast_JoinedInputs */
+/** @typedef {{ name: NonNullable<unknown>, count: NonNullable<unknown> }} Toast_Joined_MoreInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Toast_LeftInputs */
+/** @typedef {{ name: NonNullable<unknown>, count: NonNullable<unknown> }} Toast_Left_MoreInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Toast_LobbyInputs */
+/** @typedef {{}} Toast_Mic_OffInputs */
+/** @typedef {{}} Toast_Mic_OnInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Toast_Muted_ByInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Toast_PinnedInputs */
+/** @typedef {{}} Toast_ReconnectedInputs */
+/** @typedef {{}} Toast_RegionInputs */
+/** @typedef {{ role: NonNullable<unknown> }} Toast_RoleInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Toast_Share_ByInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Toast_SharingInputs */
+/** @typedef {{}} Toast_UnpinnedInputs */
+/** @typedef {{}} Waiting_LeaveInputs */
+/** @typedef {{}} Waiting_ReconnectingInputs */
+/** @typedef {{ room: NonNullable<unknown>, name: NonNullable<unknown> }} Waiting_TextInputs */
+/** @typedef {{}} Waiting_TitleInputs */
+/** @typedef {{}} YouInputs */
+
+
+export const action_camera_off = /** @type {(inputs: Action_Camera_OffInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Stop camera`)
+};
+
+export const action_camera_on = /** @type {(inputs: Action_Camera_OnInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Start camera`)
+};
+
+export const action_camera_options = /** @type {(inputs: Action_Camera_OptionsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Choose camera`)
+};
+
+export const action_camera_short = /** @type {(inputs: Action_Camera_ShortInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Camera`)
+};
+
+export const action_chat = /** @type {(inputs: Action_ChatInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Chat`)
+};
+
+export const action_devices = /** @type {(inputs: Action_DevicesInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Devices`)
+};
+
+export const action_end_all = /** @type {(inputs: Action_End_AllInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`End call for everyone`)
+};
+
+export const action_fullscreen = /** @type {(inputs: Action_FullscreenInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Full screen`)
+};
+
+export const action_hand = /** @type {(inputs: Action_HandInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Raise hand`)
+};
+
+export const action_hand_lower = /** @type {(inputs: Action_Hand_LowerInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Lower hand`)
+};
+
+export const action_hand_short = /** @type {(inputs: Action_Hand_ShortInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Hand`)
+};
+
+export const action_invite = /** @type {(inputs: Action_InviteInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Invite`)
+};
+
+export const action_layout_grid = /** @type {(inputs: Action_Layout_GridInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Grid view`)
+};
+
+export const action_layout_speaker = /** @type {(inputs: Action_Layout_SpeakerInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Speaker view`)
+};
+
+export const action_leave = /** @type {(inputs: Action_LeaveInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Leave`)
+};
+
+export const action_mic_off = /** @type {(inputs: Action_Mic_OffInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Mute`)
+};
+
+export const action_mic_on = /** @type {(inputs: Action_Mic_OnInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Unmute`)
+};
+
+export const action_mic_options = /** @type {(inputs: Action_Mic_OptionsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Choose microphone`)
+};
+
+export const action_mic_short = /** @type {(inputs: Action_Mic_ShortInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Mic`)
+};
+
+export const action_more = /** @type {(inputs: Action_MoreInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`More`)
+};
+
+export const action_people = /** @type {(inputs: Action_PeopleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`People`)
+};
+
+export const action_pin = /** @type {(inputs: Action_PinInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Pin`)
+};
+
+export const action_push_to_talk = /** @type {(inputs: Action_Push_To_TalkInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Hold to talk`)
+};
+
+export const action_rename = /** @type {(inputs: Action_RenameInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Change my name`)
+};
+
+export const action_self_float = /** @type {(inputs: Action_Self_FloatInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Float my picture`)
+};
+
+export const action_self_hide = /** @type {(inputs: Action_Self_HideInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Hide my picture`)
+};
+
+export const action_self_show = /** @type {(inputs: Action_Self_ShowInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Show my picture`)
+};
+
+export const action_self_tile = /** @type {(inputs: Action_Self_TileInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`My picture in the grid`)
+};
+
+export const action_share = /** @type {(inputs: Action_ShareInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Share screen`)
+};
+
+export const action_share_short = /** @type {(inputs: Action_Share_ShortInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Share`)
+};
+
+export const action_share_stop = /** @type {(inputs: Action_Share_StopInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Stop sharing`)
+};
+
+export const action_shortcuts = /** @type {(inputs: Action_ShortcutsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Keyboard shortcuts`)
+};
+
+export const action_unavailable = /** @type {(inputs: Action_UnavailableInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Not allowed`)
+};
+
+export const action_unpin = /** @type {(inputs: Action_UnpinInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Unpin`)
+};
+
+export const app_name = /** @type {(inputs: App_NameInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Madang`)
+};
+
+export const app_tagline = /** @type {(inputs: App_TaglineInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The yard where people meet`)
+};
+
+export const back_home = /** @type {(inputs: Back_HomeInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Home`)
+};
+
+export const call_alone_text = /** @type {(inputs: Call_Alone_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Send an invitation and meet right away.`)
+};
+
+export const call_alone_title = /** @type {(inputs: Call_Alone_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`You are the only one here`)
+};
+
+export const call_audio_blocked_button = /** @type {(inputs: Call_Audio_Blocked_ButtonInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Turn sound on`)
+};
+
+export const call_audio_blocked_title = /** @type {(inputs: Call_Audio_Blocked_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The browser blocks the sound`)
+};
+
+export const call_duration = /** @type {(inputs: Call_DurationInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Call time`)
+};
+
+export const call_lobby_show = /** @type {(inputs: Call_Lobby_ShowInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Show`)
+};
+
+export const call_lobby_waiting = /** @type {(inputs: Call_Lobby_WaitingInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} is waiting`)
+};
+
+export const call_lobby_waiting_more = /** @type {(inputs: Call_Lobby_Waiting_MoreInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} and ${i?.count} more are waiting`)
+};
+
+export const call_media_recovering = /** @type {(inputs: Call_Media_RecoveringInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Getting picture and sound back`)
+};
+
+export const call_page_next = /** @type {(inputs: Call_Page_NextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`More people`)
+};
+
+export const call_page_of = /** @type {(inputs: Call_Page_OfInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.page} / ${i?.pages}`)
+};
+
+export const call_page_prev = /** @type {(inputs: Call_Page_PrevInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Previous people`)
+};
+
+export const call_reconnecting = /** @type {(inputs: Call_ReconnectingInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Reconnecting`)
+};
+
+export const call_reconnecting_attempt = /** @type {(inputs: Call_Reconnecting_AttemptInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Attempt ${i?.attempt}`)
+};
+
+export const call_reconnecting_text = /** @type {(inputs: Call_Reconnecting_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`You see the last picture. It will go on in a moment.`)
+};
+
+export const call_region_controls = /** @type {(inputs: Call_Region_ControlsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Call controls`)
+};
+
+export const call_region_stage = /** @type {(inputs: Call_Region_StageInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Participants' pictures`)
+};
+
+export const call_sharing = /** @type {(inputs: Call_SharingInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`You are sharing your screen`)
+};
+
+export const call_sharing_stop = /** @type {(inputs: Call_Sharing_StopInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Stop sharing`)
+};
+
+export const call_tile_camera = /** @type {(inputs: Call_Tile_CameraInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name}`)
+};
+
+export const call_tile_hand = /** @type {(inputs: Call_Tile_HandInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Hand raised`)
+};
+
+export const call_tile_menu = /** @type {(inputs: Call_Tile_MenuInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Menu of ${i?.name}`)
+};
+
+export const call_tile_muted = /** @type {(inputs: Call_Tile_MutedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Microphone off`)
+};
+
+export const call_tile_paused = /** @type {(inputs: Call_Tile_PausedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Picture paused`)
+};
+
+export const call_tile_screen = /** @type {(inputs: Call_Tile_ScreenInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name}'s screen`)
+};
+
+export const call_tile_self_screen = /** @type {(inputs: Call_Tile_Self_ScreenInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Your shared screen`)
+};
+
+export const call_tile_speaking = /** @type {(inputs: Call_Tile_SpeakingInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Speaking`)
+};
+
+export const call_tile_suspended = /** @type {(inputs: Call_Tile_SuspendedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Reconnecting`)
+};
+
+export const cancel = /** @type {(inputs: CancelInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Cancel`)
+};
+
+export const chat_emoji = /** @type {(inputs: Chat_EmojiInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Emoji`)
+};
+
+export const chat_empty = /** @type {(inputs: Chat_EmptyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Say hello.`)
+};
+
+export const chat_failed = /** @type {(inputs: Chat_FailedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The message was not sent.`)
+};
+
+export const chat_jump = /** @type {(inputs: Chat_JumpInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Go to the newest`)
+};
+
+export const chat_log = /** @type {(inputs: Chat_LogInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Messages`)
+};
+
+export const chat_not_allowed = /** @type {(inputs: Chat_Not_AllowedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`You cannot chat in this call.`)
+};
+
+export const chat_placeholder = /** @type {(inputs: Chat_PlaceholderInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Write a message`)
+};
+
+export const chat_placeholder_private = /** @type {(inputs: Chat_Placeholder_PrivateInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Message to ${i?.name} only`)
+};
+
+export const chat_private_from = /** @type {(inputs: Chat_Private_FromInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Only to you`)
+};
+
+export const chat_private_to = /** @type {(inputs: Chat_Private_ToInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Only to ${i?.name}`)
+};
+
+export const chat_send = /** @type {(inputs: Chat_SendInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Send`)
+};
+
+export const chat_service = /** @type {(inputs: Chat_ServiceInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Service`)
+};
+
+export const chat_title = /** @type {(inputs: Chat_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Chat`)
+};
+
+export const chat_to = /** @type {(inputs: Chat_ToInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`To`)
+};
+
+export const chat_to_all = /** @type {(inputs: Chat_To_AllInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Everyone`)
+};
+
+export const chat_too_long = /** @type {(inputs: Chat_Too_LongInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`A message has at most 4,000 characters.`)
+};
+
+export const chat_unread = /** @type {(inputs: Chat_UnreadInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.count} unread messages`)
+};
+
+export const close = /** @type {(inputs: CloseInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Close`)
+};
+
+export const copied = /** @type {(inputs: CopiedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Copied`)
+};
+
+export const copy = /** @type {(inputs: CopyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Copy`)
+};
+
+export const cure_denied_text = /** @type {(inputs: Cure_Denied_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Click the lock or settings icon left of the address, choose “Allow”, then try again.`)
+};
+
+export const cure_denied_title = /** @type {(inputs: Cure_Denied_TitleInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`The browser blocks the ${i?.device}`)
+};
+
+export const cure_failed_text = /** @type {(inputs: Cure_Failed_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Unplug it and plug it in again, or choose another device.`)
+};
+
+export const cure_failed_title = /** @type {(inputs: Cure_Failed_TitleInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`The ${i?.device} did not start`)
+};
+
+export const cure_in_use_text = /** @type {(inputs: Cure_In_Use_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Close other calls, recorders and tabs that use it, then try again.`)
+};
+
+export const cure_in_use_title = /** @type {(inputs: Cure_In_Use_TitleInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Another program uses the ${i?.device}`)
+};
+
+export const cure_insecure_text = /** @type {(inputs: Cure_Insecure_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Open the page with https://. For now you can only watch and listen.`)
+};
+
+export const cure_insecure_title = /** @type {(inputs: Cure_Insecure_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Devices need a secure address`)
+};
+
+export const cure_none_text = /** @type {(inputs: Cure_None_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Plug one in and it will be noticed. You can join without it, too.`)
+};
+
+export const cure_none_title = /** @type {(inputs: Cure_None_TitleInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`No ${i?.device} was found`)
+};
+
+export const cure_silent_text = /** @type {(inputs: Cure_Silent_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Check the mute switch of the microphone or headset, or choose another one below.`)
+};
+
+export const cure_silent_title = /** @type {(inputs: Cure_Silent_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The microphone is silent`)
+};
+
+export const cure_system_text = /** @type {(inputs: Cure_System_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Allow this browser in Windows under Settings › Privacy › Camera and Microphone, on macOS under System Settings › Privacy & Security, then restart the browser.`)
+};
+
+export const cure_system_title = /** @type {(inputs: Cure_System_TitleInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`The system blocks the ${i?.device}`)
+};
+
+export const device_camera = /** @type {(inputs: Device_CameraInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Camera`)
+};
+
+export const device_default = /** @type {(inputs: Device_DefaultInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`System default`)
+};
+
+export const device_microphone = /** @type {(inputs: Device_MicrophoneInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Microphone`)
+};
+
+export const device_none = /** @type {(inputs: Device_NoneInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`None found`)
+};
+
+export const device_speaker = /** @type {(inputs: Device_SpeakerInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Speaker`)
+};
+
+export const device_unnamed = /** @type {(inputs: Device_UnnamedInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.kind} ${i?.number}`)
+};
+
+export const device_word_both = /** @type {(inputs: Device_Word_BothInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`camera and microphone`)
+};
+
+export const device_word_camera = /** @type {(inputs: Device_Word_CameraInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`camera`)
+};
+
+export const device_word_microphone = /** @type {(inputs: Device_Word_MicrophoneInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`microphone`)
+};
+
+export const devices_title = /** @type {(inputs: Devices_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Devices`)
+};
+
+export const duration_hours = /** @type {(inputs: Duration_HoursInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.hours} h ${i?.minutes} min`)
+};
+
+export const duration_minutes = /** @type {(inputs: Duration_MinutesInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.minutes} min`)
+};
+
+export const duration_seconds = /** @type {(inputs: Duration_SecondsInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.seconds} s`)
+};
+
+export const end_confirm = /** @type {(inputs: End_ConfirmInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`End call`)
+};
+
+export const end_text = /** @type {(inputs: End_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Everybody will be disconnected.`)
+};
+
+export const end_title = /** @type {(inputs: End_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`End the call for everyone?`)
+};
+
+export const ended_call_text = /** @type {(inputs: Ended_Call_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The host ended the call for everyone.`)
+};
+
+export const ended_call_title = /** @type {(inputs: Ended_Call_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The call has ended`)
+};
+
+export const ended_denied_text = /** @type {(inputs: Ended_Denied_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The host did not let you in.`)
+};
+
+export const ended_denied_title = /** @type {(inputs: Ended_Denied_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`You were not let in`)
+};
+
+export const ended_destroyed_text = /** @type {(inputs: Ended_Destroyed_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Its owner has closed the room.`)
+};
+
+export const ended_destroyed_title = /** @type {(inputs: Ended_Destroyed_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The room is gone`)
+};
+
+export const ended_duration = /** @type {(inputs: Ended_DurationInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Call time ${i?.duration}`)
+};
+
+export const ended_expired_text = /** @type {(inputs: Ended_Expired_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Its time was up, so the call ended.`)
+};
+
+export const ended_expired_title = /** @type {(inputs: Ended_Expired_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The room has expired`)
+};
+
+export const ended_left_text = /** @type {(inputs: Ended_Left_TextInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`You can go back to “${i?.room}”.`)
+};
+
+export const ended_left_title = /** @type {(inputs: Ended_Left_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`You left the call`)
+};
+
+export const ended_lost_text = /** @type {(inputs: Ended_Lost_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`We tried to get it back but could not. Check your internet and rejoin.`)
+};
+
+export const ended_lost_title = /** @type {(inputs: Ended_Lost_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The connection was lost`)
+};
+
+export const ended_rejoin = /** @type {(inputs: Ended_RejoinInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Rejoin`)
+};
+
+export const ended_rejoining = /** @type {(inputs: Ended_RejoiningInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Rejoining…`)
+};
+
+export const ended_removed_text = /** @type {(inputs: Ended_Removed_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The host removed you. If that looks wrong, get in touch with them.`)
+};
+
+export const ended_removed_title = /** @type {(inputs: Ended_Removed_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`You were removed from the call`)
+};
+
+export const ended_replaced_text = /** @type {(inputs: Ended_Replaced_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`You are in the call in another window or device, so this one ended.`)
+};
+
+export const ended_replaced_title = /** @type {(inputs: Ended_Replaced_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`You joined from elsewhere`)
+};
+
+export const ended_server_text = /** @type {(inputs: Ended_Server_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`A problem on the server cut the call. You can rejoin at once.`)
+};
+
+export const ended_server_title = /** @type {(inputs: Ended_Server_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The server could not go on`)
+};
+
+export const error_bad_request = /** @type {(inputs: Error_Bad_RequestInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Check what you typed.`)
+};
+
+export const error_codec = /** @type {(inputs: Error_CodecInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`This browser supports none of the video codecs of the room.`)
+};
+
+export const error_generic = /** @type {(inputs: Error_GenericInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`That did not work. Try again.`)
+};
+
+export const error_internal = /** @type {(inputs: Error_InternalInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Something went wrong on the server. Try again in a moment.`)
+};
+
+export const error_internal_id = /** @type {(inputs: Error_Internal_IdInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Something went wrong on the server. If it goes on, report this number: ${i?.id}`)
+};
+
+export const error_media = /** @type {(inputs: Error_MediaInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Picture and sound cannot connect. Check your firewall or VPN.`)
+};
+
+export const error_network = /** @type {(inputs: Error_NetworkInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The server cannot be reached. Check your internet connection and try again.`)
+};
+
+export const error_permission = /** @type {(inputs: Error_PermissionInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`You are not allowed to do that.`)
+};
+
+export const error_rate_limited = /** @type {(inputs: Error_Rate_LimitedInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Too many attempts. Try again in ${i?.seconds} seconds.`)
+};
+
+export const error_share_failed = /** @type {(inputs: Error_Share_FailedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The screen could not be shared. Check the screen recording permission of browser and system.`)
+};
+
+export const home_art = /** @type {(inputs: Home_ArtInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Drawing of people gathered in the yard of a Korean house`)
+};
+
+export const home_closed = /** @type {(inputs: Home_ClosedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Not everybody may open rooms on this server. Enter with an invitation link or PIN.`)
+};
+
+export const home_enter_busy = /** @type {(inputs: Home_Enter_BusyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Looking…`)
+};
+
+export const home_enter_button = /** @type {(inputs: Home_Enter_ButtonInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Enter`)
+};
+
+export const home_enter_empty = /** @type {(inputs: Home_Enter_EmptyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Type a link or PIN first.`)
+};
+
+export const home_enter_hint = /** @type {(inputs: Home_Enter_HintInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Paste the link you got, or type the numeric PIN.`)
+};
+
+export const home_enter_label = /** @type {(inputs: Home_Enter_LabelInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Link or PIN`)
+};
+
+export const home_enter_refused = /** @type {(inputs: Home_Enter_RefusedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`No room opens with this PIN. Check the digits again.`)
+};
+
+export const home_enter_title = /** @type {(inputs: Home_Enter_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`I was invited`)
+};
+
+export const home_enter_unknown = /** @type {(inputs: Home_Enter_UnknownInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`That is neither a link nor a PIN of 6 to 10 digits. Paste the invitation just as you got it.`)
+};
+
+export const home_lead = /** @type {(inputs: Home_LeadInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`No install, no account. One link, and you are face to face.`)
+};
+
+export const home_new_busy = /** @type {(inputs: Home_New_BusyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Opening…`)
+};
+
+export const home_new_button = /** @type {(inputs: Home_New_ButtonInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Open room`)
+};
+
+export const home_new_default = /** @type {(inputs: Home_New_DefaultInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Meeting`)
+};
+
+export const home_new_lobby = /** @type {(inputs: Home_New_LobbyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Use a lobby`)
+};
+
+export const home_new_lobby_hint = /** @type {(inputs: Home_New_Lobby_HintInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`You let each person in.`)
+};
+
+export const home_new_name = /** @type {(inputs: Home_New_NameInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Room name`)
+};
+
+export const home_new_placeholder = /** @type {(inputs: Home_New_PlaceholderInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`e.g. Weekly meeting`)
+};
+
+export const home_new_title = /** @type {(inputs: Home_New_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Open a room`)
+};
+
+export const home_recent_forget = /** @type {(inputs: Home_Recent_ForgetInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Forget ${i?.room}`)
+};
+
+export const home_recent_last = /** @type {(inputs: Home_Recent_LastInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Visited ${i?.when}`)
+};
+
+export const home_recent_mine = /** @type {(inputs: Home_Recent_MineInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Mine`)
+};
+
+export const home_recent_title = /** @type {(inputs: Home_Recent_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Recent rooms`)
+};
+
+export const home_title = /** @type {(inputs: Home_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Meet in the yard`)
+};
+
+export const invite_copy_all = /** @type {(inputs: Invite_Copy_AllInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Copy invitation`)
+};
+
+export const invite_copy_link = /** @type {(inputs: Invite_Copy_LinkInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Copy link`)
+};
+
+export const invite_link = /** @type {(inputs: Invite_LinkInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Link`)
+};
+
+export const invite_pin = /** @type {(inputs: Invite_PinInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`PIN`)
+};
+
+export const invite_pin_hint = /** @type {(inputs: Invite_Pin_HintInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Or open ${i?.host} and type the PIN.`)
+};
+
+export const invite_qr = /** @type {(inputs: Invite_QrInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`QR code that opens the room on a phone`)
+};
+
+export const invite_scan = /** @type {(inputs: Invite_ScanInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Scan with a phone`)
+};
+
+export const invite_share = /** @type {(inputs: Invite_ShareInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Send with another app`)
+};
+
+export const invite_text = /** @type {(inputs: Invite_TextInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Join “${i?.room}”: ${i?.link}`)
+};
+
+export const invite_text_pin = /** @type {(inputs: Invite_Text_PinInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Join “${i?.room}”: ${i?.link} (PIN ${i?.pin})`)
+};
+
+export const invite_title = /** @type {(inputs: Invite_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Invite`)
+};
+
+export const lab_title = /** @type {(inputs: Lab_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Components`)
+};
+
+export const language = /** @type {(inputs: LanguageInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Language`)
+};
+
+export const language_en = /** @type {(inputs: Language_EnInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`English`)
+};
+
+export const language_ko = /** @type {(inputs: Language_KoInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`한국어`)
+};
+
+export const list_separator = /** @type {(inputs: List_SeparatorInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`, `)
+};
+
+export const loading = /** @type {(inputs: LoadingInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Loading…`)
+};
+
+export const people_admit = /** @type {(inputs: People_AdmitInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Admit`)
+};
+
+export const people_admit_all = /** @type {(inputs: People_Admit_AllInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Admit all`)
+};
+
+export const people_admit_name = /** @type {(inputs: People_Admit_NameInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Admit ${i?.name}`)
+};
+
+export const people_copy_invite = /** @type {(inputs: People_Copy_InviteInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Invite people`)
+};
+
+export const people_deny = /** @type {(inputs: People_DenyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Turn away`)
+};
+
+export const people_deny_name = /** @type {(inputs: People_Deny_NameInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Turn ${i?.name} away`)
+};
+
+export const people_lobby_hint = /** @type {(inputs: People_Lobby_HintInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Newcomers wait until you let them in.`)
+};
+
+export const people_lobby_switch = /** @type {(inputs: People_Lobby_SwitchInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Lobby`)
+};
+
+export const people_lobby_title = /** @type {(inputs: People_Lobby_TitleInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Lobby ${i?.count}`)
+};
+
+export const people_make_role = /** @type {(inputs: People_Make_RoleInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Make ${i?.role}`)
+};
+
+export const people_menu = /** @type {(inputs: People_MenuInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Menu of ${i?.name}`)
+};
+
+export const people_message = /** @type {(inputs: People_MessageInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Message privately`)
+};
+
+export const people_mute = /** @type {(inputs: People_MuteInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Mute`)
+};
+
+export const people_remove = /** @type {(inputs: People_RemoveInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Remove`)
+};
+
+export const people_role_moderator = /** @type {(inputs: People_Role_ModeratorInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Host`)
+};
+
+export const people_role_observer = /** @type {(inputs: People_Role_ObserverInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Observer`)
+};
+
+export const people_role_participant = /** @type {(inputs: People_Role_ParticipantInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Participant`)
+};
+
+export const people_role_presenter = /** @type {(inputs: People_Role_PresenterInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Presenter`)
+};
+
+export const people_stop_camera = /** @type {(inputs: People_Stop_CameraInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Stop camera`)
+};
+
+export const people_stop_share = /** @type {(inputs: People_Stop_ShareInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Stop screen share`)
+};
+
+export const people_title = /** @type {(inputs: People_TitleInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`People ${i?.count}`)
+};
+
+export const people_volume = /** @type {(inputs: People_VolumeInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Volume of ${i?.name}`)
+};
+
+export const prejoin_allow = /** @type {(inputs: Prejoin_AllowInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`If the browser asks, choose “Allow”.`)
+};
+
+export const prejoin_ask = /** @type {(inputs: Prejoin_AskInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Ask to join`)
+};
+
+export const prejoin_camera_off = /** @type {(inputs: Prejoin_Camera_OffInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Your camera is off`)
+};
+
+export const prejoin_camera_on = /** @type {(inputs: Prejoin_Camera_OnInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Turn camera off`)
+};
+
+export const prejoin_camera_starting = /** @type {(inputs: Prejoin_Camera_StartingInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Starting the camera…`)
+};
+
+export const prejoin_camera_turn_on = /** @type {(inputs: Prejoin_Camera_Turn_OnInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Turn camera on`)
+};
+
+export const prejoin_devices = /** @type {(inputs: Prejoin_DevicesInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Devices`)
+};
+
+export const prejoin_in_room = /** @type {(inputs: Prejoin_In_RoomInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.count} in the room now`)
+};
+
+export const prejoin_join = /** @type {(inputs: Prejoin_JoinInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Join`)
+};
+
+export const prejoin_join_mute = /** @type {(inputs: Prejoin_Join_MuteInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Join without microphone and camera`)
+};
+
+export const prejoin_joining = /** @type {(inputs: Prejoin_JoiningInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Joining…`)
+};
+
+export const prejoin_level = /** @type {(inputs: Prejoin_LevelInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Microphone level`)
+};
+
+export const prejoin_lobby = /** @type {(inputs: Prejoin_LobbyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The host will let you in`)
+};
+
+export const prejoin_mic_off = /** @type {(inputs: Prejoin_Mic_OffInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Turn microphone on`)
+};
+
+export const prejoin_mic_on = /** @type {(inputs: Prejoin_Mic_OnInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Turn microphone off`)
+};
+
+export const prejoin_name = /** @type {(inputs: Prejoin_NameInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Your name`)
+};
+
+export const prejoin_name_empty = /** @type {(inputs: Prejoin_Name_EmptyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Type your name.`)
+};
+
+export const prejoin_name_hint = /** @type {(inputs: Prejoin_Name_HintInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`What others see.`)
+};
+
+export const prejoin_name_long = /** @type {(inputs: Prejoin_Name_LongInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`A name has at most 64 characters.`)
+};
+
+export const prejoin_name_odd = /** @type {(inputs: Prejoin_Name_OddInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The name has characters that cannot be used.`)
+};
+
+export const prejoin_nobody = /** @type {(inputs: Prejoin_NobodyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Nobody is here yet`)
+};
+
+export const prejoin_preview = /** @type {(inputs: Prejoin_PreviewInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Preview of your camera`)
+};
+
+export const prejoin_say_something = /** @type {(inputs: Prejoin_Say_SomethingInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Say something: if the bars move, you can be heard.`)
+};
+
+export const prejoin_title = /** @type {(inputs: Prejoin_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Ready to join?`)
+};
+
+export const problem_browser_text = /** @type {(inputs: Problem_Browser_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Open the link in a current Chrome, Edge, Whale, Firefox or Safari.`)
+};
+
+export const problem_browser_title = /** @type {(inputs: Problem_Browser_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`This browser cannot make calls`)
+};
+
+export const problem_expired_text = /** @type {(inputs: Problem_Expired_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Nobody can enter any more. Ask for the link of a new room.`)
+};
+
+export const problem_expired_title = /** @type {(inputs: Problem_Expired_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`This room has expired`)
+};
+
+export const problem_full_text = /** @type {(inputs: Problem_Full_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`You can enter once somebody leaves. Try again in a moment.`)
+};
+
+export const problem_full_title = /** @type {(inputs: Problem_Full_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The room is full`)
+};
+
+export const problem_generic_title = /** @type {(inputs: Problem_Generic_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`You could not enter`)
+};
+
+export const problem_media_text = /** @type {(inputs: Problem_Media_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The server is busy or getting ready. Try again in a moment.`)
+};
+
+export const problem_media_title = /** @type {(inputs: Problem_Media_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`No call can start now`)
+};
+
+export const problem_network_title = /** @type {(inputs: Problem_Network_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The server cannot be reached`)
+};
+
+export const problem_not_found_text = /** @type {(inputs: Problem_Not_Found_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The link is cut off or the room is gone. Ask whoever invited you for the link again.`)
+};
+
+export const problem_not_found_title = /** @type {(inputs: Problem_Not_Found_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`There is no such room`)
+};
+
+export const problem_page_text = /** @type {(inputs: Problem_Page_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Check the address, or go back home.`)
+};
+
+export const problem_page_title = /** @type {(inputs: Problem_Page_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`There is nothing here`)
+};
+
+export const problem_refused_text = /** @type {(inputs: Problem_Refused_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`This room opens only with an invitation from its service.`)
+};
+
+export const problem_refused_title = /** @type {(inputs: Problem_Refused_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`You need an invitation`)
+};
+
+export const problem_suspended_text = /** @type {(inputs: Problem_Suspended_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The service that owns this room is suspended. Please ask there.`)
+};
+
+export const problem_suspended_title = /** @type {(inputs: Problem_Suspended_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`This service is paused`)
+};
+
+export const problem_token_early = /** @type {(inputs: Problem_Token_EarlyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The invitation is not valid yet. Try again in a moment.`)
+};
+
+export const problem_token_expired = /** @type {(inputs: Problem_Token_ExpiredInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The invitation has expired. Get a new one from the service.`)
+};
+
+export const problem_token_invalid = /** @type {(inputs: Problem_Token_InvalidInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The invitation link is not valid. Get a new one from the service.`)
+};
+
+export const problem_token_title = /** @type {(inputs: Problem_Token_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`This invitation does not work`)
+};
+
+export const problem_token_used = /** @type {(inputs: Problem_Token_UsedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The invitation was used already; each one lets you in once. Get a new one from the service.`)
+};
+
+export const pwa_reload = /** @type {(inputs: Pwa_ReloadInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Reload`)
+};
+
+export const pwa_update = /** @type {(inputs: Pwa_UpdateInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`A new version is here`)
+};
+
+export const quality_cause_delay = /** @type {(inputs: Quality_Cause_DelayInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Answers take ${i?.ms} ms. Pause other downloads or the VPN.`)
+};
+
+export const quality_cause_loss = /** @type {(inputs: Quality_Cause_LossInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.percent}% of the data gets lost. Move closer to the Wi-Fi or use a cable.`)
+};
+
+export const quality_cause_lost = /** @type {(inputs: Quality_Cause_LostInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The connection to the server is lost; we are getting it back.`)
+};
+
+export const quality_cause_measuring = /** @type {(inputs: Quality_Cause_MeasuringInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`We will know in a moment.`)
+};
+
+export const quality_cause_none = /** @type {(inputs: Quality_Cause_NoneInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Sound and picture flow well.`)
+};
+
+export const quality_cause_other = /** @type {(inputs: Quality_Cause_OtherInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Their connection is weak. Their picture may shrink or pause.`)
+};
+
+export const quality_cause_tcp = /** @type {(inputs: Quality_Cause_TcpInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`UDP is blocked, so we take a detour. It improves if your network allows UDP.`)
+};
+
+export const quality_down = /** @type {(inputs: Quality_DownInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Receiving`)
+};
+
+export const quality_fair = /** @type {(inputs: Quality_FairInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Fair`)
+};
+
+export const quality_good = /** @type {(inputs: Quality_GoodInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Good`)
+};
+
+export const quality_loss = /** @type {(inputs: Quality_LossInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Loss`)
+};
+
+export const quality_lost = /** @type {(inputs: Quality_LostInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Lost`)
+};
+
+export const quality_mine = /** @type {(inputs: Quality_MineInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Your connection: ${i?.quality}`)
+};
+
+export const quality_of = /** @type {(inputs: Quality_OfInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Connection of ${i?.name}: ${i?.quality}`)
+};
+
+export const quality_path = /** @type {(inputs: Quality_PathInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Path`)
+};
+
+export const quality_poor = /** @type {(inputs: Quality_PoorInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Weak`)
+};
+
+export const quality_rtt = /** @type {(inputs: Quality_RttInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Round trip`)
+};
+
+export const quality_title = /** @type {(inputs: Quality_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Connection`)
+};
+
+export const quality_unknown = /** @type {(inputs: Quality_UnknownInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Measuring`)
+};
+
+export const quality_up = /** @type {(inputs: Quality_UpInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Sending`)
+};
+
+export const remove_text = /** @type {(inputs: Remove_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`They will leave the call. With the link they can come back; turn the lobby on to prevent it.`)
+};
+
+export const remove_title = /** @type {(inputs: Remove_TitleInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Remove ${i?.name}?`)
+};
+
+export const rename_done = /** @type {(inputs: Rename_DoneInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Your name was changed`)
+};
+
+export const rename_title = /** @type {(inputs: Rename_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Change your name`)
+};
+
+export const retry = /** @type {(inputs: RetryInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Try again`)
+};
+
+export const save = /** @type {(inputs: SaveInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Save`)
+};
+
+export const settings = /** @type {(inputs: SettingsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Settings`)
+};
+
+export const shortcuts_hold = /** @type {(inputs: Shortcuts_HoldInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Hold ${i?.key}`)
+};
+
+export const shortcuts_text = /** @type {(inputs: Shortcuts_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`They do nothing while you type.`)
+};
+
+export const shortcuts_title = /** @type {(inputs: Shortcuts_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Keyboard shortcuts`)
+};
+
+export const skip_to_content = /** @type {(inputs: Skip_To_ContentInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Skip to content`)
+};
+
+export const speaker_test = /** @type {(inputs: Speaker_TestInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Test`)
+};
+
+export const speaker_test_failed = /** @type {(inputs: Speaker_Test_FailedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The sound could not be played.`)
+};
+
+export const speaker_testing = /** @type {(inputs: Speaker_TestingInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Playing…`)
+};
+
+export const theme = /** @type {(inputs: ThemeInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Appearance`)
+};
+
+export const theme_dark = /** @type {(inputs: Theme_DarkInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Dark`)
+};
+
+export const theme_light = /** @type {(inputs: Theme_LightInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Light`)
+};
+
+export const theme_system = /** @type {(inputs: Theme_SystemInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`System`)
+};
+
+export const toast_camera_by = /** @type {(inputs: Toast_Camera_ByInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} stopped your camera`)
+};
+
+export const toast_device = /** @type {(inputs: Toast_DeviceInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Using ${i?.device}`)
+};
+
+export const toast_dismiss = /** @type {(inputs: Toast_DismissInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Dismiss`)
+};
+
+export const toast_hand = /** @type {(inputs: Toast_HandInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} raised a hand`)
+};
+
+export const toast_joined = /** @type {(inputs: Toast_JoinedInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} joined`)
+};
+
+export const toast_joined_more = /** @type {(inputs: Toast_Joined_MoreInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} and ${i?.count} more joined`)
+};
+
+export const toast_left = /** @type {(inputs: Toast_LeftInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} left`)
+};
+
+export const toast_left_more = /** @type {(inputs: Toast_Left_MoreInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} and ${i?.count} more left`)
+};
+
+export const toast_lobby = /** @type {(inputs: Toast_LobbyInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} waits in the lobby`)
+};
+
+export const toast_mic_off = /** @type {(inputs: Toast_Mic_OffInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Microphone off`)
+};
+
+export const toast_mic_on = /** @type {(inputs: Toast_Mic_OnInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Microphone on`)
+};
+
+export const toast_muted_by = /** @type {(inputs: Toast_Muted_ByInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} muted your microphone`)
+};
+
+export const toast_pinned = /** @type {(inputs: Toast_PinnedInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Pinned ${i?.name}`)
+};
+
+export const toast_reconnected = /** @type {(inputs: Toast_ReconnectedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Connected again`)
+};
+
+export const toast_region = /** @type {(inputs: Toast_RegionInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Notifications`)
+};
+
+export const toast_role = /** @type {(inputs: Toast_RoleInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`You are now ${i?.role}`)
+};
+
+export const toast_share_by = /** @type {(inputs: Toast_Share_ByInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} stopped your screen share`)
+};
+
+export const toast_sharing = /** @type {(inputs: Toast_SharingInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} shares the screen`)
+};
+
+export const toast_unpinned = /** @type {(inputs: Toast_UnpinnedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Unpinned`)
+};
+
+export const waiting_leave = /** @type {(inputs: Waiting_LeaveInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Stop waiting`)
+};
+
+export const waiting_reconnecting = /** @type {(inputs: Waiting_ReconnectingInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Connection lost, getting it back…`)
+};
+
+export const waiting_text = /** @type {(inputs: Waiting_TextInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`The host of “${i?.room}” knows that ${i?.name} is here. You will get in as soon as they say yes.`)
+};
+
+export const waiting_title = /** @type {(inputs: Waiting_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Waiting for the host`)
+};
+
+export const you = /** @type {(inputs: YouInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`You`)
+};
