@@ -99,7 +99,10 @@ class DevicePreview implements Preview {
   }
 
   #opened(kind: Kind, track: MediaStreamTrack): void {
-    if (this.#scope.closed) return track.stop();
+    if (this.#scope.closed) {
+      track.stop();
+      return;
+    }
     this.#heardAt = this.#clock.now();
     const deviceId = track.getSettings().deviceId ?? null;
     this.#patch(kind, { status: 'on', track, deviceId, label: track.label });

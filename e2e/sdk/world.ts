@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import type { Role, RoomId } from '@madang/protocol';
+import type { Page } from 'playwright-core';
+import { createMediasoupEngine, type MediasoupEngine } from '../../packages/server/src/adapters/mediasoup/index.ts';
+import { type LiveWorld, openLiveWorld } from '../../packages/server/src/testing/live-world.ts';
+import type { OpenPage } from '../harness/test.ts';
+
+const dist = fileURLToPath(new URL('../../packages/client/dist', import.meta.url));
+
+/** The live half of a server with real media workers, and a bare page that has the built SDK. */
+export type SdkWorld = LiveWorld & {
+  readonly pageUrl: string;
+  readonly engine: MediasoupEngine;
+  /** Opens a page and joins with the SDK; the call is `window.call` there. */
+  join(open: OpenPage, room: RoomId, options?: JoinHow): Promise<Page>;
+};
+
+/** How a page joins. */
+export type JoinHow = {
+  readonly in?: 'chromium' | 'firefox';
+  readonly role?: Role;
+  readonly name?: string;
+  readonly microphone?: boolean;
+  readonly camera?: boolean;
+  readonly rememberSession?: boolean;
+};
+
+/** A page that shows every remote picture and puts the SDK on `window.sdk`. */
+const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>SDK</title><body><script type="module">
+import * as sdk from '/sdk/madang.js';
+window.sdk = sdk;
+window.said = [];
+window.join = async (options) => {
+  const call = window.call = await sdk.joinCall({ logger: console, ...options });
+  const show = (track) => {
+    if (track.kind !== 'video') return;
+    const video = document.createElement('video');
+    video.dataset.source = track.source;
+    video.style.cssText = 'width:320px;height:180px';
+    document.body.append(track.attach(video));
+  };
+  for (const track of call.tracks) show(track);
+  call.on('trackAdded', ({ track }) => show(track));
+  for (const name of ['participantJoined', 'participantLeft', 'trackAdded', 'trackRemoved', 'trackMuted', 'messageReceived', 'stateChanged', 'error'])
+    call.on(name, (data) => window.said.push({ name, state: data.state?.status, code: data.error?.code, muted: data.muted, text: data.message?.text }));
+  return call.self?.id ?? null;
+};
+window.ready = true;
+</script>`;
+
+/** Opens a world; the SDK must have been built. */
+export async function openSdkWorld(): Promise<SdkWorld> {
+  if (!existsSync(`${dist}/madang.js`)) throw new Error('build the SDK first: npm run build -w @madang/client');
+  const engine = await createMediasoupEngine({ workers: 1, basePort: 0 });
+  const world = await openLiveWorld({ media: engine });
+  world.server.on('request', serve);
+  const pageUrl = `${world.url.replace('ws:', 'http:')}/`;
+  return {
+    ...world,
+    pageUrl,
+    engine,
+    async join(open, room, { in: browser = 'chromium', role = 'participant', ...options } = {}) {
+      const page = await open(pageUrl, { in: browser });
+      await page.waitForFunction(() => window.ready);
+      const token = world.token(room, { role });
+      await page.evaluate(async (how) => void (await window.join(how)), { token, ...options });
+      return page;
+    },
+  };
+}
+
+function serve(request: IncomingMessage, response: ServerResponse): void {
+  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+  if (path === '/') return void response.setHeader('content-type', 'text/html').end(html);
+  const file = /^\/sdk\/([\w.-]+)$/.exec(path)?.[1];
+  if (file === undefined || !existsSync(`${dist}/${file}`)) return void response.writeHead(404).end();
+  response.setHeader('content-type', 'text/javascript').end(readFileSync(`${dist}/${file}`));
+}
+
+declare global {
+  interface Window {
+    ready: boolean;
+    call: import('@madang/client').Call;
+    sdk: typeof import('@madang/client');
+    join: (options: object) => Promise<string | null>;
+    said: { name: string; state?: string; code?: string; muted?: boolean; text?: string }[];
+  }
+}
