@@ -1,4 +1,4 @@
-import type { AudioCodec, RoomCodecs, VideoCodec } from '@madang/protocol';
+import type { AudioCodec, RoomCodecs, RtpCapabilities, VideoCodec } from '@madang/protocol';
 
 /** One codec a router shall carry: mediasoup's `RouterRtpCodecCapability`. */
 export type RouterCodec = {
@@ -106,4 +106,22 @@ export function judgeCodecs(
   if (!media.every((line) => allowed.some((codec) => same(line, codec)))) return { fits: false, why: 'not-allowed' };
   const known = allowed.find((codec) => same(first, codec));
   return { fits: true, codec: known?.mimeType ?? first.mimeType };
+}
+
+/**
+ * The part of a receiver's capabilities that matters for one codec: its lines, their retransmission, the extensions of
+ * its kind. A browser lists some thirty codecs; copying and checking them all for each subscription costs most of it.
+ */
+export function capabilitiesFor(mimeType: string, capabilities: RtpCapabilities): RtpCapabilities {
+  const wanted = mimeType.toLowerCase();
+  const kind = wanted.slice(0, wanted.indexOf('/'));
+  const codecs = capabilities.codecs.filter((codec) => codec.mimeType.toLowerCase() === wanted);
+  const types = new Set<unknown>(codecs.map((codec) => codec.preferredPayloadType));
+  const resending = capabilities.codecs.filter(
+    (codec) => codec.mimeType.toLowerCase() === `${kind}/rtx` && types.has(codec.parameters?.apt),
+  );
+  return {
+    codecs: [...codecs, ...resending],
+    headerExtensions: (capabilities.headerExtensions ?? []).filter((extension) => extension.kind === kind),
+  };
 }

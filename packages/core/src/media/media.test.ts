@@ -1,7 +1,7 @@
 import { defaultCodecs } from '@madang/protocol';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codecsNotCarried, judgeCodecs, routerCodecs } from './codecs.ts';
+import { capabilitiesFor, codecsNotCarried, judgeCodecs, routerCodecs } from './codecs.ts';
 import { chooseWorker, placeParticipant, type WorkerLoad } from './placement.ts';
 import { newScoreMeter, receiveScore, SCORE_INTERVAL_MS, sendScore, stepScore } from './score.ts';
 import { newSpeakerState, type SpeakerInput, stepSpeaker } from './speaker.ts';
@@ -41,6 +41,37 @@ describe('codecs', () => {
     ['another clock rate', [line('audio/ISAC', 16_000)], 'audio', { fits: false, why: 'not-allowed' }],
   ] as const)('%s', (_name, lines, kind, verdict) => {
     expect(judgeCodecs(lines, kind, allowed)).toEqual(verdict);
+  });
+});
+
+describe('capabilities for one codec', () => {
+  const codec = (mimeType: string, preferredPayloadType: number, apt?: number) => ({
+    kind: mimeType.startsWith('audio') ? ('audio' as const) : ('video' as const),
+    mimeType,
+    preferredPayloadType,
+    clockRate: 90_000,
+    ...(apt === undefined ? {} : { parameters: { apt } }),
+  });
+  const extension = (kind: 'audio' | 'video') => ({ kind, uri: 'urn:ietf:params:rtp-hdrext:sdes:mid', preferredId: 1 });
+  const capabilities = {
+    codecs: [
+      codec('audio/opus', 111),
+      codec('video/VP8', 96),
+      codec('video/rtx', 97, 96),
+      codec('video/VP9', 98),
+      codec('video/rtx', 99, 98),
+    ],
+    headerExtensions: [extension('audio'), extension('video')],
+  };
+
+  test('its lines, their retransmission and the extensions of its kind', () => {
+    const { codecs, headerExtensions } = capabilitiesFor('video/vp9', capabilities);
+    expect(codecs.map((one) => one.preferredPayloadType)).toEqual([98, 99]);
+    expect(headerExtensions).toEqual([extension('video')]);
+  });
+
+  test('nothing where the receiver does not know the codec', () => {
+    expect(capabilitiesFor('video/AV1', capabilities).codecs).toEqual([]);
   });
 });
 

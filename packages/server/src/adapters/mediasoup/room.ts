@@ -1,4 +1,4 @@
-import { judgeCodecs, type RouterCodec, routerCodecs } from '@madang/core';
+import { capabilitiesFor, judgeCodecs, type RouterCodec, routerCodecs } from '@madang/core';
 import {
   AppError,
   kindOfSource,
@@ -20,7 +20,7 @@ import type { Subscription } from './subscription.ts';
 import { toMediasoupCapabilities, toMediasoupParameters } from './wire.ts';
 import type { WorkerPool } from './worker-pool.ts';
 
-type Track = { readonly producer: types.Producer; readonly home: Home };
+type Track = { readonly producer: types.Producer; readonly home: Home; readonly codec: string };
 type Parts = { readonly homes: RoomHomes; readonly speaker: SpeakerWatch; readonly codecs: readonly RouterCodec[] };
 
 /** The media of one room. Its methods are called one after the other, by the room's queue. */
@@ -115,7 +115,7 @@ export class MediaRoom {
       paused: request.paused,
       ...(kind === 'video' ? { keyFrameRequestDelay: this.#settings.keyFrameRequestDelayMs } : {}),
     });
-    this.#tracks.set(trackId, { producer, home: participant.home });
+    this.#tracks.set(trackId, { producer, home: participant.home, codec });
     producer.observer.once('close', () => this.#tracks.delete(trackId));
     if (source === 'microphone') await this.#listenTo(producer, participantId, participant.home);
     return codec;
@@ -143,7 +143,8 @@ export class MediaRoom {
     if (participant.subscriptionCount >= this.#settings.maxSubscriptionsPerParticipant) {
       throw new AppError('TRACK_LIMIT_REACHED', { detail: 'The participant has as many subscriptions as allowed.' });
     }
-    const rtpCapabilities = toMediasoupCapabilities(request.rtpCapabilities);
+    const rtpCapabilities = toMediasoupCapabilities(capabilitiesFor(track.codec, request.rtpCapabilities));
+    if (rtpCapabilities.codecs?.length === 0) return null;
     if (!track.home.router.canConsume({ producerId: trackId, rtpCapabilities })) return null;
     await this.#parts.homes.bring(track.producer, track.home, participant.home);
     // mediasoup resends lost audio only if told to; it does so for codecs whose receiver knows NACK, that is Opus.
