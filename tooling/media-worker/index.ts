@@ -16,6 +16,10 @@ export type WorkerOptions = {
   setting?: string | undefined;
   /** Folder of finished workers; default `.cache/media-worker` in the repository. */
   cacheDir?: string;
+  /** Whether `auto` may compile; without it the cache and upstream must do. */
+  compile?: boolean;
+  /** Only look: throw when the cache has none. */
+  cacheOnly?: boolean;
   /** Told what is being done, often. */
   report?: (text: string) => void;
 };
@@ -35,12 +39,17 @@ export async function mediaWorkerBinary(options: WorkerOptions = {}): Promise<st
   const cacheDir = options.cacheDir ?? path.join(root, '.cache/media-worker');
   const { version } = Package.parse(JSON.parse(await readFile(path.join(mediasoupDir, 'package.json'), 'utf8')));
   await mkdir(cacheDir, { recursive: true });
-  return (
-    (await cached(cacheDir, setting, version)) ??
-    (await withLock(path.join(cacheDir, 'lock'), report, async () => {
-      return (await cached(cacheDir, setting, version)) ?? (await obtain(cacheDir, setting, version, report));
-    }))
-  );
+  const found = await cached(cacheDir, setting, version);
+  if (found !== undefined) return found;
+  if (options.cacheOnly) throw new Error('there is no media worker in the cache');
+  return await withLock(path.join(cacheDir, 'lock'), report, async () => {
+    const made = await cached(cacheDir, setting, version);
+    return made ?? (await obtain(cacheDir, narrowed(setting, options.compile), version, report));
+  });
+}
+
+function narrowed(setting: Setting, compile = true): Setting {
+  return setting.kind === 'auto' && !compile ? { kind: 'download' } : setting;
 }
 
 async function given(file: string): Promise<string> {
@@ -56,12 +65,12 @@ async function cached(cacheDir: string, setting: Setting, version: string): Prom
   return undefined;
 }
 
-/** Cache folders that would do, best first. Without a compiler here, any build of this version that starts will do. */
+/** Cache folders that would do, best first. Where nothing can be compiled, any build of this version that starts will do. */
 async function keys(cacheDir: string, setting: Setting, version: string): Promise<string[]> {
   const fetched = setting.kind === 'build' ? [] : [downloadKey(version, process.arch)];
   if (setting.kind === 'download') return fetched;
   const facts = await buildFacts(version).catch(() => undefined);
-  if (facts) return [...fetched, buildKey(facts)];
+  if (facts?.libraries.every((name) => /\.so\.\d/.test(name))) return [...fetched, buildKey(facts)];
   const prefix = `build-${version}-${process.arch}-`;
   return [...fetched, ...(await readdir(cacheDir)).filter((name) => name.startsWith(prefix) && !name.includes('.'))];
 }
