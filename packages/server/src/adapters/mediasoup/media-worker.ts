@@ -171,7 +171,7 @@ async function listen(
     const dump = await webRtcServer.dump();
     return { webRtcServer, port: port ?? dump.udpSockets[0]?.port ?? 0 };
   } catch (cause) {
-    const detail = `Media port ${port ?? 'any'} (UDP and TCP) on ${ip} cannot be opened: it is in use, or the address is not of this machine. Free it, or change MADANG_MEDIA_PORT or MADANG_HOST.`;
+    const detail = `Media port ${port ?? 'any'} (UDP and TCP) on ${ip} cannot be opened: it is in use, or the address is not of this machine. Free it, or change MADANG_MEDIA_PORT or MADANG_MEDIA_LISTEN.`;
     throw new AppError('MEDIA_UNAVAILABLE', { detail, cause });
   }
 }

@@ -1,5 +1,6 @@
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
 import { defaultCodecs } from '@madang/protocol';
 import { afterEach, expect, test } from 'vitest';
 import { newId } from '../../kernel/ids.ts';
@@ -55,6 +56,24 @@ test('a killed worker: its rooms are told lost, others go on, a new worker is th
   expect(told).toBeLessThan(500);
   expect(flowingAfter).toBeLessThan(2_000);
   console.info(`worker killed: told after ${told.toFixed(0)} ms, media again after ${flowingAfter.toFixed(0)} ms`);
+});
+
+test('the next worker takes the port of the dead one, though peers were connected to it over UDP and TCP', async () => {
+  const basePort = await freePort();
+  const { engine } = await start({ workers: 1, basePort });
+  const room = await world?.openRoom();
+  if (world === undefined || room === undefined) throw new Error('no world');
+  const first = await flowing(room);
+  const tcp = connect(basePort, '127.0.0.1');
+  await once(tcp, 'connect');
+  process.kill(engine.workers[0]?.pid ?? 0, 'SIGKILL');
+  await Promise.all([world.event('roomLost'), once(tcp, 'close')]);
+  const began = performance.now();
+  await engine.command('openRoom', { roomId: room.id, codecs: defaultCodecs });
+  const again = await flowing(room);
+  expect(performance.now() - began).toBeLessThan(2_000);
+  expect((await engine.status()).map((worker) => worker.port)).toEqual([basePort]);
+  expect([first.seen(), again.seen()].every((seen) => seen > 0)).toBe(true);
 });
 
 test('with the only worker gone, opening a room waits for the next one instead of failing', async () => {
@@ -141,6 +160,17 @@ test('a peer that falls silent is told as lost when its consent has expired', { 
   const lost = await world?.event('transportLost', () => true, 25_000);
   expect(lost).toMatchObject({ roomId: room?.id, participantId: anna?.id, direction: 'send' });
 });
+
+/** A port that is free for UDP and TCP now. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const closed = once(server, 'close');
+  server.close();
+  await closed;
+  return typeof address === 'object' ? (address?.port ?? 0) : 0;
+}
 
 test('a port in use stops the start, names port and setting, and leaves no worker behind', async () => {
   const socket = createSocket('udp4').bind(0, '127.0.0.1');
