@@ -1,28 +1,44 @@
-import { startServer } from './compose.ts';
-import { loadSettings } from './config/load.ts';
-import { createLog } from './kernel/log.ts';
+import { resetOperatorCommand } from './commands/reset-operator.ts';
+import { backupCommand, restoreCommand } from './commands/backup.ts';
+import { settingsCommand } from './commands/settings.ts';
+import { startCommand } from './commands/start.ts';
 import { StartError } from './kernel/start-error.ts';
 
-/** Starts the server and runs it until a signal. */
-async function start(): Promise<void> {
-  const loaded = loadSettings(process.env, process.cwd());
-  const log = createLog(loaded.settings['log.level']);
-  for (const warning of loaded.warnings) log.warn(warning);
-  const server = await startServer({ loaded, log });
-  log.info({ url: server.url, publicUrl: server.publicUrl, dataDir: server.dataDir }, 'serving');
-  const stop = (signal: NodeJS.Signals): void => {
-    log.info({ signal }, 'stopping');
-    server.close().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
-  };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+const USAGE = `Usage: node packages/server/src/main.ts [COMMAND]
+
+  start              serve until a signal (default)
+  backup DIR         copy the running installation into DIR, which must be empty or missing
+  restore DIR        put a backup into the data directory, which must be empty or missing
+  reset-operator     give the operator a new token (while the server is stopped)
+  settings           print every setting as JSON
+`;
+
+/** Runs one command; answers what the process exits with. */
+async function main(args: readonly string[]): Promise<number> {
+  const [command = 'start', directory, ...rest] = args;
+  const takesDirectory = command === 'backup' || command === 'restore';
+  if (rest.length > 0 || takesDirectory !== (directory !== undefined)) throw new StartError('USAGE', USAGE);
+  switch (command) {
+    case 'start':
+      return startCommand();
+    case 'backup':
+      return backupCommand(directory ?? '');
+    case 'restore':
+      return restoreCommand(directory ?? '');
+    case 'reset-operator':
+      return resetOperatorCommand();
+    case 'settings':
+      return settingsCommand();
+    default:
+      throw new StartError('USAGE', USAGE);
+  }
 }
 
-start().catch((error: unknown) => {
-  if (!(error instanceof StartError)) throw error;
-  process.stderr.write(`madang: ${error.code}: ${error.message}\n`);
-  process.exitCode = error.exitCode;
-});
+main(process.argv.slice(2)).then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    if (!(error instanceof StartError)) throw error;
+    process.stderr.write(error.code === 'USAGE' ? error.message : `madang: ${error.code}: ${error.message}\n`);
+    process.exit(error.exitCode);
+  },
+);

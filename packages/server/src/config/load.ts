@@ -19,8 +19,8 @@ export type LoadedSettings = {
 
 type Raw = { readonly value: unknown; readonly source: SettingSource };
 
-/** Environment variables with our prefix that are not settings: the launcher and the media worker read them. */
-const OTHER_VARIABLES = new Set(['MADANG_CONFIG']);
+/** Environment variables with our prefix that are not settings: the launcher and the tests read them. */
+const OTHER_VARIABLES = new Set(['MADANG_CONFIG', 'MADANG_MEDIA_WORKER', 'MADANG_CHROMIUM', 'MADANG_FIREFOX']);
 
 const names = Object.keys(settingSpecs) as SettingName[];
 const specOf = (name: SettingName): SettingSpec => settingSpecs[name];

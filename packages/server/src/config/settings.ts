@@ -39,6 +39,12 @@ const connection = {
     description:
       'Encryption of HTTP and WebSocket. Browsers give camera and microphone only to pages from localhost or over TLS.',
   }),
+  allowedOrigins: list({
+    default: ['*'],
+    item: z.string().regex(/^(\*|https?:\/\/[^/\s]+)$/),
+    allowed: '`*`, or origins separated by commas, such as `https://app.example.com`',
+    description: 'Web pages that may open a signalling socket. Joining needs a token in any case.',
+  }),
   trustedProxies: list({
     default: [],
     item: network,
@@ -50,10 +56,10 @@ const connection = {
 const media = {
   'media.port': integer({
     default: 7701,
-    min: 1,
+    min: 0,
     max: 65_000,
     unit: 'port',
-    description: 'First media port (UDP and TCP); each media worker takes the next one.',
+    description: 'First media port (UDP and TCP); each media worker takes the next one. 0 takes free ones.',
   }),
   'media.workers': integer({
     default: null,
@@ -178,14 +184,14 @@ const protection = {
     min: 1,
     max: 100_000,
     unit: 'per hour',
-    description: 'Wrong host keys for one room, and tries of one PIN, from all addresses together, before all wait.',
+    description: 'Wrong host keys for one room from all addresses together, before all wait.',
   }),
   'pin.failuresGlobal': integer({
-    default: 1_000,
+    default: 30,
     min: 1,
-    max: 10_000_000,
-    unit: 'per hour',
-    description: 'Wrong PINs from all addresses together before everybody waits.',
+    max: 1_000_000,
+    unit: 'per minute',
+    description: 'Wrong PINs from all addresses together before everybody waits for the rest of the minute.',
   }),
 };
 

@@ -45,7 +45,6 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   await app.register(helmet, securityHeaders(options.tls !== undefined));
   observe(app, options);
   app.setErrorHandler((error, request, reply) => sendProblem(options.log, error, request, reply));
-  app.setNotFoundHandler((request, reply) => sendProblem(options.log, missing(request, reply), request, reply));
   return app;
 }
 
@@ -122,6 +121,16 @@ function missing(request: FastifyRequest, reply: FastifyReply): AppError {
   if (methods.length === 0) return new AppError('ROUTE_NOT_FOUND');
   reply.header('allow', [...new Set(methods)].join(', '));
   return new AppError('METHOD_NOT_ALLOWED');
+}
+
+/** Answers an address that no route took, if it is one of its own; otherwise undefined. */
+export type PageHandler = (request: FastifyRequest, reply: FastifyReply) => FastifyReply | undefined;
+
+/** Answers addresses that no route took: with a page for people where there is one, else with a problem. */
+export function handleMissing(app: FastifyInstance, log: Log, page?: PageHandler): void {
+  app.setNotFoundHandler(
+    (request, reply) => page?.(request, reply) ?? sendProblem(log, missing(request, reply), request, reply),
+  );
 }
 
 /** Answers with a problem document, and tells the log about what is our fault. */

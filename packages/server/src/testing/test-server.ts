@@ -1,11 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type RunningServer, startServer } from '../compose.ts';
 import { environmentName } from '../config/define.ts';
 import { loadSettings } from '../config/load.ts';
 import type { SettingName, Settings } from '../config/settings.ts';
+import type { WebFolders } from '../features/web/web.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { createLog, type Log } from '../kernel/log.ts';
 
@@ -42,6 +43,17 @@ type Options = {
   readonly settings?: { readonly [Name in SettingName]?: Settings[Name] };
   readonly clock?: Clock;
   readonly log?: Log;
+  readonly web?: WebFolders;
+};
+
+/** Free ports; no media workers, as most tests need none (ask for them with `roles`); no regard to the machine's disk. */
+const testDefaults = {
+  'http.port': 0,
+  'media.port': 0,
+  'media.workers': 1,
+  roles: ['edge', 'jobs'],
+  'storage.reserveMiB': 0,
+  drainTimeoutSeconds: 0,
 };
 
 /** Starts a server of the test's own. Settings are those of a fresh installation unless given. */
@@ -49,7 +61,8 @@ export async function startTestServer(options: Options = {}): Promise<TestServer
   const directory = await mkdtemp(join(tmpdir(), 'madang-test-'));
   const dataDir = options.settings?.dataDir ?? join(directory, 'data');
   const server = await startServer({
-    loaded: loadSettings(environmentOf({ 'http.port': 0, 'storage.reserveMiB': 0, ...options.settings, dataDir }), directory),
+    loaded: loadSettings(environmentOf({ ...testDefaults, ...options.settings, dataDir }), directory),
+    ...(options.web === undefined ? {} : { web: options.web }),
     log: options.log ?? createLog('silent'),
     processMetrics: false,
     ...(options.clock === undefined ? {} : { clock: options.clock }),

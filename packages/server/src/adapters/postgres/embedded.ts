@@ -68,6 +68,11 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
   return server;
 }
 
+/** How to reach the PostgreSQL of a directory, running or not. */
+export function embeddedConnection(directory: string): { host: string; user: string; database: string } {
+  return { host: socketDirectory(directory), user: USER, database: DATABASE };
+}
+
 class EmbeddedServer implements EmbeddedPostgres {
   readonly cluster: string;
   readonly connection: Connection;

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { limits } from '@madang/protocol';
 
 /** At most one number in this many leads to a room: what guessing limits are worth depends on it. */
-const NUMBERS_PER_ROOM = 2_000;
+const NUMBERS_PER_ROOM = 10_000;
 const MOST_DIGITS = 10;
 
 /** How many digits a new PIN gets, so that PINs stay as hard to guess as rooms grow in number. */

@@ -8,7 +8,7 @@ import { newId } from '../../kernel/ids.ts';
 import { pinDigits, randomPin } from './pins.ts';
 import { countPins, countRooms, findRoom, type RoomRow } from './store.ts';
 
-/** Tries before giving up on finding a free PIN; each fails once in 2,000 at most. */
+/** Tries before giving up on finding a free PIN; each fails once in 10,000 times. */
 const PIN_TRIES = 8;
 
 type NewRoom = RoomInput & { readonly hostKeyHash?: Buffer };

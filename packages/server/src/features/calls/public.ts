@@ -1,0 +1,1 @@
+export { closeDangling } from './store.ts';

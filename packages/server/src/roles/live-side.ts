@@ -1,0 +1,105 @@
+import { availableParallelism } from 'node:os';
+import { AppError, type NodeStatus, type RoomId } from '@madang/protocol';
+import { openMemoryBus } from '../adapters/bus-memory/bus-memory.ts';
+import { createMediasoupEngine } from '../adapters/mediasoup/index.ts';
+import type { Settings } from '../config/settings.ts';
+import { LocalRoomOwners } from '../features/live/local-room-owners.ts';
+import { openLive } from '../features/live/open-live.ts';
+import type { CallRecorder, JoinTokenVerifier, LiveCalls, RoomDirectory } from '../features/live/public.ts';
+import { openSignalling, type Signalling } from '../features/signalling/open-signalling.ts';
+import type { NodeContext } from '../kernel/node-context.ts';
+import { Scope } from '../kernel/scope.ts';
+import { StartError } from '../kernel/start-error.ts';
+import type { MediaEngine } from '../ports/media-engine.ts';
+
+type Parts = {
+  readonly settings: Settings;
+  readonly node: NodeContext;
+  readonly directory: RoomDirectory;
+  readonly verifier: JoinTokenVerifier;
+  readonly recorder: CallRecorder;
+};
+
+/** What of calls this process does: owning them (role `media`), holding their sockets (role `edge`), or neither. */
+export type LiveSide = {
+  readonly calls: LiveCalls;
+  readonly signalling: Signalling | undefined;
+  load(): Promise<Pick<NodeStatus, 'rooms' | 'participants' | 'sockets' | 'mediaWorkers'>>;
+  /** Takes nobody in any more. */
+  drain(): void;
+  /** People in calls of this process. */
+  participants(): number;
+  close(): Promise<void>;
+};
+
+/** Opens the live side as the roles ask for it. @throws StartError MEDIA_FAILED. */
+export async function openLiveSide(parts: Parts): Promise<LiveSide> {
+  const { settings, node, directory, verifier, recorder } = parts;
+  const scope = new Scope(node.clock, (error) => node.log.error({ err: error }, 'closing the live side failed'));
+  const bus = openMemoryBus(node.clock);
+  scope.add(() => bus.close());
+  const owners = new LocalRoomOwners(node.nodeId);
+  const media = settings.roles.includes('media') ? await openMedia(settings, node) : undefined;
+  if (media !== undefined) scope.add(() => media.close());
+  const signalling = settings.roles.includes('edge')
+    ? openSignalling({ node, bus, owners, verifier, origins: originsOf(settings) })
+    : undefined;
+  if (signalling !== undefined) scope.add(() => signalling.close());
+  const options = { iceServers: settings.iceServers };
+  const live = media && openLive({ node, bus, media, recorder, directory, owners, options });
+  // Ended before its sockets close, so that everybody is told why.
+  if (live !== undefined) scope.add(() => live.close());
+  return {
+    calls: live?.calls ?? noCalls,
+    signalling,
+    async load() {
+      const { rooms, participants } = live?.counts() ?? { rooms: 0, participants: 0 };
+      const mediaWorkers = [...((await media?.status()) ?? [])];
+      return { rooms, participants, sockets: signalling?.sockets() ?? 0, mediaWorkers };
+    },
+    drain: () => live?.drain(),
+    participants: () => live?.counts().participants ?? 0,
+    close: () => scope.close(),
+  };
+}
+
+async function openMedia(settings: Settings, node: NodeContext): Promise<MediaEngine> {
+  const announced = settings['media.announcedAddress'];
+  try {
+    return await createMediasoupEngine({
+      workers: settings['media.workers'] ?? availableParallelism(),
+      basePort: settings['media.port'],
+      listenIp: settings['media.listen'] ?? listenIpOf(settings.host),
+      maxConsumersPerWorker: settings.maxConsumersPerWorker,
+      clock: node.clock,
+      log: node.log.child({ part: 'media' }),
+      ...(announced === undefined ? {} : { announcedAddresses: [announced] }),
+    });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new StartError('MEDIA_FAILED', `The media workers did not start: ${why}`, { cause: error });
+  }
+}
+
+/** Media listens where HTTP does, as far as that is an address and not a name. */
+function listenIpOf(host: string): string {
+  return /^[\d.]+$|:/.test(host) ? host : '127.0.0.1';
+}
+
+function originsOf(settings: Settings): 'any' | readonly string[] {
+  return settings.allowedOrigins.includes('*') ? 'any' : settings.allowedOrigins;
+}
+
+const notLive = (): Promise<never> => Promise.reject(new AppError('ROOM_NOT_LIVE'));
+
+/** A process that owns no rooms, on a bus of its own, knows of no calls. */
+const noCalls: LiveCalls = {
+  summaries: (_roomIds: readonly RoomId[]) => Promise.resolve(new Map()),
+  participants: notLive,
+  updateParticipant: notLive,
+  mute: notLive,
+  remove: notLive,
+  sendMessage: notLive,
+  end: notLive,
+  roomChanged: () => Promise.resolve(),
+};
