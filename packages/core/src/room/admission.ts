@@ -41,11 +41,16 @@ import { watchLimits, watchQuality, watchSpeaker } from './watch.ts';
 /** Somebody with a good token: into the lobby, or on to the media. */
 export function join(turn: Turn, input: JoinInput): void {
   const { room, now } = turn;
-  if (isExpired(room, now.wallMs)) return settle(turn, input.ref, { ok: false, code: 'ROOM_EXPIRED' });
+  if (isExpired(room, now.wallMs)) {
+    settle(turn, input.ref, { ok: false, code: 'ROOM_EXPIRED' });
+    return;
+  }
   const capabilities = capabilitiesOf(input.role, input.allow, input.deny);
   const waits = room.lobby && !capabilities.has('moderate');
-  if (room.members.size >= limits.maxParticipantsPerRoom || (!waits && isFull(room)))
-    return settle(turn, input.ref, { ok: false, code: 'ROOM_FULL' });
+  if (room.members.size >= limits.maxParticipantsPerRoom || (!waits && isFull(room))) {
+    settle(turn, input.ref, { ok: false, code: 'ROOM_FULL' });
+    return;
+  }
   const member: Member = {
     id: input.participantId,
     userId: input.userId,
@@ -222,8 +227,10 @@ export function showLobbyTo(turn: Turn, moderator: Member): void {
 export function resume(turn: Turn, input: ResumeInput): void {
   const { room } = turn;
   const member = room.members.get(input.participantId);
-  if (member === undefined || isJoining(member) || member.resumeKeyHash !== input.resumeKeyHash)
-    return settle(turn, input.ref, { ok: false, code: 'RESUME_REFUSED' });
+  if (member === undefined || isJoining(member) || member.resumeKeyHash !== input.resumeKeyHash) {
+    settle(turn, input.ref, { ok: false, code: 'RESUME_REFUSED' });
+    return;
+  }
   const wasSuspended = member.link.name === 'suspended';
   if (member.link.name === 'connected') {
     closeSocket(turn, member, 'replaced');
@@ -280,7 +287,8 @@ export function loseSocket(turn: Turn, member: Member, socketId: string): void {
   if (member.membership.name === 'opening' && member.membership.via.name === 'join') {
     // It never learned its resume key: nobody can come back.
     settle(turn, member.membership.via.ref, { ok: false, code: 'TIMEOUT' });
-    return leave(turn, member, 'left');
+    leave(turn, member, 'left');
+    return;
   }
   const untilMs = turn.now.monotonicMs + turn.room.options.resumeWindowMs;
   leaveEdge(turn.room, member);
@@ -325,8 +333,10 @@ export function leave(turn: Turn, member: Member, reason: CloseReason): void {
 
 function tellLeft(turn: Turn, member: Member, reason: CloseReason): void {
   const { room } = turn;
-  if (member.membership.name === 'waiting')
-    return tell(turn, makeAddress(moderators(room)), { event: 'lobby.left', data: { participantId: member.id } });
+  if (member.membership.name === 'waiting') {
+    tell(turn, makeAddress(moderators(room)), { event: 'lobby.left', data: { participantId: member.id } });
+    return;
+  }
   if (!isIn(member)) return;
   tell(turn, isHidden(member) ? makeAddress(moderators(room)) : everyoneBut(member.id), {
     event: 'participant.left',

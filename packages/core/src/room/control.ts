@@ -75,6 +75,9 @@ export function watchExpiry(turn: Turn): void {
   const { expiresAt } = room.settings;
   if (expiresAt === null || room.ended) return;
   const leftMs = Date.parse(expiresAt) - now.wallMs;
-  if (leftMs <= 0) return endCall(turn, 'room-expired');
+  if (leftMs <= 0) {
+    endCall(turn, 'room-expired');
+    return;
+  }
   wakeAt(turn, { kind: 'expiry' }, now.monotonicMs + Math.min(leftMs, EXPIRY_LOOK_MS));
 }

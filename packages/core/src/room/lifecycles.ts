@@ -130,6 +130,7 @@ export function stepTrack(state: TrackState, input: TrackInput): TrackState {
       if (state.name === 'publishing') return { name: 'gone' };
       return state.name === 'republishing' ? { name: 'restoring' } : state;
     case 'mediaLost':
+      if (state.name === 'restoring') return state;
       return state.name === 'publishing' ? { name: 'gone' } : { name: 'restoring' };
     case 'publishAgain':
       return state.name === 'restoring' ? { name: 'republishing', requestId: input.requestId } : state;

@@ -32,36 +32,46 @@ function take(turn: Turn, input: LiveInput): void {
   switch (input.type) {
     case 'join':
       watchExpiry(turn);
-      return room.ended ? refuseLate(turn, input) : join(turn, input);
+      if (room.ended) refuseLate(turn, input);
+      else join(turn, input);
+      return;
     case 'resume':
-      return resume(turn, input);
+      resume(turn, input);
+      return;
     case 'socketLost': {
       const member = room.members.get(input.participantId);
-      return member === undefined ? undefined : loseSocket(turn, member, input.socketId);
+      if (!(member === undefined)) loseSocket(turn, member, input.socketId);
+      return;
     }
     case 'edgeLost':
-      return edgeLost(turn, input.edge);
+      edgeLost(turn, input.edge);
+      return;
     case 'request': {
       const member = room.members.get(input.participantId);
       // From a socket that was replaced: the participant speaks through another one now.
       if (member?.link.name !== 'connected' || member.link.socketId !== input.socketId) return;
-      return request(turn, member, input);
+      request(turn, member, input);
+      return;
     }
     case 'control':
-      return control(turn, input);
+      control(turn, input);
+      return;
     case 'mediaResult':
-      return mediaResult(turn, input.ref, input.result);
+      mediaResult(turn, input.ref, input.result);
+      return;
     case 'mediaEvent':
-      return mediaEvent(turn, input.event);
+      mediaEvent(turn, input.event);
+      return;
     case 'tick':
-      return tick(turn);
+      tick(turn);
+      return;
     default:
-      return assertNever(input);
+      assertNever(input);
   }
 }
 
 function edgeLost(turn: Turn, edge: NodeId): void {
-  for (const member of [...turn.room.members.values()])
+  for (const member of turn.room.members.values())
     if (member.link.name === 'connected' && member.link.edge === edge) loseSocket(turn, member, member.link.socketId);
 }
 
@@ -82,22 +92,28 @@ function reach(turn: Turn, deadline: Deadline): void {
   switch (deadline.kind) {
     case 'resume': {
       const member = room.members.get(deadline.participantId);
-      return member?.link.name === 'suspended' ? leave(turn, member, 'resume-expired') : undefined;
+      if (member?.link.name === 'suspended') leave(turn, member, 'resume-expired');
+      return;
     }
     case 'restore': {
       const track = room.tracks.get(deadline.trackId);
-      return track === undefined ? undefined : restoreDue(turn, track);
+      if (!(track === undefined)) restoreDue(turn, track);
+      return;
     }
     case 'speaker':
-      return watchSpeaker(turn, { type: 'clock' });
+      watchSpeaker(turn, { type: 'clock' });
+      return;
     case 'quality':
-      return tellQualities(turn);
+      tellQualities(turn);
+      return;
     case 'raise-limits':
-      return applyLimits(turn);
+      applyLimits(turn);
+      return;
     case 'expiry':
-      return watchExpiry(turn);
+      watchExpiry(turn);
+      return;
     case 'media-retry':
-      return retryMedia(turn);
+      retryMedia(turn);
   }
 }
 

@@ -7,7 +7,7 @@ import type { Continuation } from './outputs.ts';
 import type { LiveRoom, Member } from './state.ts';
 import { dropSubscription, subscribed, subscribeToAll, tellUpdated } from './subscriptions.ts';
 import { awaitRestore, loseTrack, published, requireGeneration } from './tracks.ts';
-import { command, isIn, only, respond, respondError, signalError, type Turn, tell, wakeAt } from './turn.ts';
+import { command, isIn, LATER, only, respond, respondError, signalError, type Turn, tell, wakeAt } from './turn.ts';
 import { watchQuality, watchSpeaker } from './watch.ts';
 
 /** Attempts to open the media of a room before the call is given up; with the pauses below about 20 s. */
@@ -26,14 +26,19 @@ export function mediaResult(turn: Turn, ref: number, result: MediaResult): void 
     case 'none':
       return;
     case 'openRoom':
-      return result.ok ? roomOpened(turn) : roomFailed(turn);
+      if (result.ok) roomOpened(turn);
+      else roomFailed(turn);
+      return;
     case 'openMember':
-      return memberOpened(turn, then, result);
+      memberOpened(turn, then, result);
+      return;
     case 'answer':
     case 'answerIce':
-      return answered(turn, then, result);
+      answered(turn, then, result);
+      return;
     case 'publish':
-      return published(turn, then, result);
+      published(turn, then, result);
+      return;
     case 'subscribe': {
       const subscription = room.subscriptions.get(then.subscriptionId);
       if (subscription !== undefined) subscribed(turn, subscription, result);
@@ -51,7 +56,7 @@ function roomOpened(turn: Turn): void {
 function roomFailed(turn: Turn): void {
   const { room, now } = turn;
   room.media = stepRoomMedia(room.media, { type: 'failed' });
-  for (const member of [...room.members.values()])
+  for (const member of room.members.values())
     if (member.membership.name === 'opening') refuseEntry(turn, member, 'MEDIA_UNAVAILABLE');
   if (room.ended || room.media.name !== 'retrying') return;
   if (![...room.members.values()].some(isIn)) {
@@ -59,7 +64,10 @@ function roomFailed(turn: Turn): void {
     room.media = { name: 'closed' };
     return;
   }
-  if (room.media.attempt >= MAX_ATTEMPTS) return endCall(turn, 'media-failed');
+  if (room.media.attempt >= MAX_ATTEMPTS) {
+    endCall(turn, 'media-failed');
+    return;
+  }
   const pauseMs = Math.min(RETRY_MAX_MS, 125 * 2 ** room.media.attempt);
   wakeAt(turn, { kind: 'media-retry' }, now.monotonicMs + pauseMs);
 }
@@ -82,7 +90,10 @@ function memberOpened(turn: Turn, then: Extract<Continuation, { name: 'openMembe
   }
   const setup = makeSetup(room, then.generation, result.data as MediaResponse<'openParticipant'>);
   member.media = stepMemberMedia(member.media, { type: 'opened', setup });
-  if (!isIn(member)) return enterCall(turn, member);
+  if (!isIn(member)) {
+    enterCall(turn, member);
+    return;
+  }
   tell(turn, only(member.id), { event: 'media.reset', data: { media: setup } });
   for (const id of member.tracks) {
     const track = room.tracks.get(id);
@@ -102,10 +113,14 @@ function answered(
 ): void {
   const member = turn.room.members.get(then.participantId);
   if (member === undefined) return;
-  if (member.generation !== then.generation)
-    return respondError(turn, member, then.requestId, signalError('MEDIA_NOT_READY'));
-  if (!result.ok)
-    return respondError(turn, member, then.requestId, signalError(result.code, result.detail ?? undefined));
+  if (member.generation !== then.generation) {
+    respondError(turn, member, then.requestId, signalError('MEDIA_NOT_READY'));
+    return;
+  }
+  if (!result.ok) {
+    respondError(turn, member, then.requestId, signalError(result.code, result.detail ?? undefined));
+    return;
+  }
   respond(turn, member, then.requestId, result.data);
   if (then.name === 'answerIce') {
     member.facts = { ...member.facts, transportLost: false };
@@ -122,7 +137,12 @@ export function setup(turn: Turn, member: Member, data: SignalRequest<'media.set
 }
 
 /** `media.connect`: the answer follows. */
-export function connect(turn: Turn, member: Member, requestId: number, data: SignalRequest<'media.connect'>): void {
+export function connect(
+  turn: Turn,
+  member: Member,
+  requestId: number,
+  data: SignalRequest<'media.connect'>,
+): typeof LATER {
   requireGeneration(member, data.generation);
   const { direction, dtlsParameters, generation } = data;
   command(
@@ -133,6 +153,7 @@ export function connect(turn: Turn, member: Member, requestId: number, data: Sig
     },
     { name: 'answer', participantId: member.id, generation, requestId },
   );
+  return LATER;
 }
 
 /** `media.restartIce`: the answer follows. */
@@ -141,7 +162,7 @@ export function restartIce(
   member: Member,
   requestId: number,
   data: SignalRequest<'media.restartIce'>,
-): void {
+): typeof LATER {
   requireGeneration(member, data.generation);
   command(
     turn,
@@ -151,6 +172,7 @@ export function restartIce(
     },
     { name: 'answerIce', participantId: member.id, generation: data.generation, requestId },
   );
+  return LATER;
 }
 
 /** Something the media engine noticed. */
@@ -158,14 +180,17 @@ export function mediaEvent(turn: Turn, event: MediaEvent): void {
   const { room } = turn;
   switch (event.type) {
     case 'roomLost':
-      return roomLost(turn);
+      roomLost(turn);
+      return;
     case 'speaker':
-      return watchSpeaker(turn, { type: 'heard', who: event.participantId });
+      watchSpeaker(turn, { type: 'heard', who: event.participantId });
+      return;
     case 'layers': {
       const subscription = room.subscriptions.get(event.subscriptionId);
       if (subscription === undefined || subscription.state.name !== 'started') return;
       subscription.layers = event.layers;
-      return tellUpdated(turn, subscription);
+      tellUpdated(turn, subscription);
+      return;
     }
     case 'transportLost':
     case 'score': {
@@ -175,7 +200,8 @@ export function mediaEvent(turn: Turn, event: MediaEvent): void {
         event.type === 'transportLost'
           ? { ...member.facts, transportLost: true }
           : { ...member.facts, [event.direction]: event.score };
-      return watchQuality(turn, member, 'facts');
+      watchQuality(turn, member, 'facts');
+      return;
     }
     default:
       throw new AppError('INTERNAL', { detail: 'unknown media event' });
@@ -187,8 +213,8 @@ function roomLost(turn: Turn): void {
   const { room } = turn;
   if (room.media.name !== 'open') return;
   room.media = stepRoomMedia(room.media, { type: 'lost' });
-  for (const subscription of [...room.subscriptions.values()]) dropSubscription(turn, subscription);
-  for (const track of [...room.tracks.values()]) loseTrack(turn, track);
+  for (const subscription of room.subscriptions.values()) dropSubscription(turn, subscription);
+  for (const track of room.tracks.values()) loseTrack(turn, track);
   for (const member of room.members.values()) {
     if (member.media.name === 'closed') continue;
     member.media = stepMemberMedia(member.media, { type: 'lost' });

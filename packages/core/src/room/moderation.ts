@@ -45,7 +45,10 @@ export function muteSource(turn: Turn, id: ParticipantId, source: TrackSource, b
 export function decideAdmission(turn: Turn, id: ParticipantId, admitted: boolean): void {
   const member = findMember(turn.room, id);
   if (member.membership.name !== 'waiting') throw new AppError('NOT_WAITING');
-  if (!admitted) return leave(turn, member, 'denied');
+  if (!admitted) {
+    leave(turn, member, 'denied');
+    return;
+  }
   if (isFull(turn.room)) throw new AppError('ROOM_FULL');
   admit(turn, member);
 }
@@ -91,7 +94,7 @@ export function changeRole(turn: Turn, member: Member, role: Role): void {
   tellRoleChange(turn, member, before.hidden);
   if (before.moderates !== isModerator(member)) changeSight(turn, member);
   if (before.subscribes && !member.capabilities.has('subscribe'))
-    for (const trackId of [...member.subscriptions.keys()]) removeSubscription(turn, member, trackId, 'denied');
+    for (const trackId of member.subscriptions.keys()) removeSubscription(turn, member, trackId, 'denied');
   else subscribeToAll(turn, member);
   if (isHidden(member)) watchSpeaker(turn, { type: 'gone', who: member.id });
   watchLimits(turn);
@@ -105,7 +108,10 @@ function others(room: LiveRoom, member: Member): Address {
 function tellRoleChange(turn: Turn, member: Member, wasHidden: boolean): void {
   const { room } = turn;
   const hidden = isHidden(member);
-  if (wasHidden === hidden) return tellChanged(turn, member);
+  if (wasHidden === hidden) {
+    tellChanged(turn, member);
+    return;
+  }
   const participant = participantView(member);
   tell(turn, makeAddress([...moderators(room, member.id), member]), {
     event: 'participant.updated',
@@ -123,7 +129,8 @@ function changeSight(turn: Turn, member: Member): void {
   if (isModerator(member)) {
     for (const other of hidden)
       tell(turn, only(member.id), { event: 'participant.joined', data: { participant: participantView(other) } });
-    return showLobbyTo(turn, member);
+    showLobbyTo(turn, member);
+    return;
   }
   for (const other of hidden)
     tell(turn, only(member.id), { event: 'participant.left', data: { participantId: other.id, reason: 'left' } });

@@ -15,26 +15,27 @@ import { changeRole, decideAdmission, findMember, muteSource, rename, setLobby }
 import type { LiveRoom, Member, TrackRecord } from './state.ts';
 import { set, start, update } from './subscriptions.ts';
 import { publish, setMuted, unpublish } from './tracks.ts';
-import { isIn, respond, respondError, type Turn } from './turn.ts';
+import { isIn, LATER, respond, respondError, type Turn } from './turn.ts';
 import { isAnnounced } from './views.ts';
 import { watchQuality } from './watch.ts';
-
-/** The answer follows when the media engine has done its part. */
-const LATER = Symbol('later');
 
 /** A request of a participant: checked against its contract, carried out, answered within the stream. */
 export function request(turn: Turn, member: Member, input: RequestInput): void {
   if (input.id <= member.lastRequestId) return; // A repetition: its answer is in the stream, or follows.
   member.lastRequestId = input.id;
   member.unanswered.add(input.id);
-  if (input.call.method === null) return respondError(turn, member, input.id, input.call.refused);
+  if (input.call.method === null) {
+    respondError(turn, member, input.id, input.call.refused);
+    return;
+  }
   if (input.call.method === 'session.leave') {
     respond(turn, member, input.id, {});
-    return leave(turn, member, 'left');
+    leave(turn, member, 'left');
+    return;
   }
   try {
     authorise(member, signals[input.call.method]);
-    const answer = carryOut(turn, member, input.id, input.call);
+    const answer = carryOut(input.call, { turn, member, id: input.id });
     if (answer !== LATER) respond(turn, member, input.id, answer);
   } catch (error) {
     if (!(error instanceof AppError)) turn.outputs.push({ type: 'bug', error });
@@ -51,62 +52,55 @@ function authorise(member: Member, contract: Contract): void {
 }
 
 type Asked = Exclude<MemberCall, { method: null | 'session.leave' }>;
+type Ask<Call extends Asked = Asked> = {
+  readonly turn: Turn;
+  readonly member: Member;
+  readonly id: number;
+  readonly data: Call['data'];
+};
+type Handlers = { readonly [Call in Asked as Call['method']]: (ask: Ask<Call>) => unknown };
 
-function carryOut(turn: Turn, member: Member, id: number, call: Asked): unknown {
-  switch (call.method) {
-    case 'media.setup':
-      return done(setup(turn, member, call.data));
-    case 'media.connect':
-      return later(connect(turn, member, id, call.data));
-    case 'media.restartIce':
-      return later(restartIce(turn, member, id, call.data));
-    case 'track.publish':
-      return later(publish(turn, member, id, call.data));
-    case 'track.unpublish':
-      return done(unpublish(turn, ownTrack(turn.room, member, call.data.trackId), 'unpublished'));
-    case 'track.mute':
-      return done(setMuted(turn, ownTrack(turn.room, member, call.data.trackId), call.data.muted, null));
-    case 'subscription.set':
-      return done(set(turn, member, call.data));
-    case 'subscription.start':
-      return done(start(turn, member, call.data));
-    case 'subscription.update':
-      return done(update(turn, member, call.data));
-    case 'participant.update':
-      return done(rename(turn, member, call.data));
-    case 'chat.send':
-      return sendChat(turn, member, call.data);
-    case 'quality.report':
-      member.facts = { ...member.facts, report: call.data };
-      return done(watchQuality(turn, member, 'facts'));
-    default:
-      return moderate(turn, member, call);
-  }
-}
+/** What each request does; no answer of its own means an empty one. */
+const handlers: Handlers = {
+  'media.setup': ({ turn, member, data }) => setup(turn, member, data),
+  'media.connect': ({ turn, member, id, data }) => connect(turn, member, id, data),
+  'media.restartIce': ({ turn, member, id, data }) => restartIce(turn, member, id, data),
+  'track.publish': ({ turn, member, id, data }) => publish(turn, member, id, data),
+  'track.unpublish': ({ turn, member, data }) =>
+    unpublish(turn, ownTrack(turn.room, member, data.trackId), 'unpublished'),
+  'track.mute': ({ turn, member, data }) => setMuted(turn, ownTrack(turn.room, member, data.trackId), data.muted, null),
+  'subscription.set': ({ turn, member, data }) => set(turn, member, data),
+  'subscription.start': ({ turn, member, data }) => start(turn, member, data),
+  'subscription.update': ({ turn, member, data }) => update(turn, member, data),
+  'participant.update': ({ turn, member, data }) => rename(turn, member, data),
+  'chat.send': ({ turn, member, data }) => sendChat(turn, member, data),
+  'quality.report': ({ turn, member, data }) => {
+    member.facts = { ...member.facts, report: data };
+    watchQuality(turn, member, 'facts');
+  },
+  'moderation.mute': ({ turn, member, data }) => muteSource(turn, data.participantId, data.source, member.id),
+  'moderation.remove': ({ turn, member, id, data }) => {
+    const target = findMember(turn.room, data.participantId);
+    if (target !== member) return leave(turn, target, 'removed');
+    respond(turn, member, id, {});
+    leave(turn, target, 'removed');
+    return LATER;
+  },
+  'moderation.setRole': ({ turn, data }) => changeRole(turn, findMember(turn.room, data.participantId), data.role),
+  'moderation.admit': ({ turn, data }) => decideAdmission(turn, data.participantId, data.admitted),
+  'moderation.setLobby': ({ turn, data }) => setLobby(turn, data.lobby),
+  // Answered first: afterwards there is nobody left to answer.
+  'moderation.endCall': ({ turn, member, id }) => {
+    respond(turn, member, id, {});
+    endCall(turn, 'call-ended');
+    return LATER;
+  },
+};
 
-function moderate(turn: Turn, member: Member, call: Extract<Asked, { method: `moderation.${string}` }>): unknown {
-  switch (call.method) {
-    case 'moderation.mute':
-      return done(muteSource(turn, call.data.participantId, call.data.source, member.id));
-    case 'moderation.remove':
-      return done(leave(turn, findMember(turn.room, call.data.participantId), 'removed'));
-    case 'moderation.setRole':
-      return done(changeRole(turn, findMember(turn.room, call.data.participantId), call.data.role));
-    case 'moderation.admit':
-      return done(decideAdmission(turn, call.data.participantId, call.data.admitted));
-    case 'moderation.setLobby':
-      return done(setLobby(turn, call.data.lobby));
-    case 'moderation.endCall':
-      return done(endCall(turn, 'call-ended'));
-  }
-}
-
-function done(_: void): Record<string, never> {
-  return {};
-}
-
-function later(_: void): typeof LATER {
-  return LATER;
+function carryOut(call: Asked, ask: Omit<Ask, 'data'>): unknown {
+  // The table's type pairs each method with its data; the compiler cannot follow that through an index.
+  const handler = handlers[call.method] as (ask: Ask) => unknown;
+  return handler({ ...ask, data: call.data }) ?? {};
 }
 
 function ownTrack(room: LiveRoom, member: Member, id: TrackId): TrackRecord {

@@ -67,7 +67,10 @@ export function subscribed(turn: Turn, subscription: SubscriptionRecord, result:
         rtpParameters: (result.data as MediaResponse<'subscribe'>).rtpParameters,
       })
     : stepSubscription(subscription.state, { type: 'failed' });
-  if (subscription.state.name === 'closed') return dropSubscription(turn, subscription);
+  if (subscription.state.name === 'closed') {
+    dropSubscription(turn, subscription);
+    return;
+  }
   announce(turn, subscription);
 }
 

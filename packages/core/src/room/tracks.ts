@@ -20,6 +20,7 @@ import {
   everyone,
   forget,
   isHidden,
+  LATER,
   makeId,
   respond,
   respondError,
@@ -52,7 +53,12 @@ export function requireGeneration(member: Member, generation: number): void {
 }
 
 /** `track.publish`: the answer follows when the engine has decided. */
-export function publish(turn: Turn, member: Member, requestId: number, data: SignalRequest<'track.publish'>): void {
+export function publish(
+  turn: Turn,
+  member: Member,
+  requestId: number,
+  data: SignalRequest<'track.publish'>,
+): typeof LATER {
   if (!mayPublish(member, data.source)) throw new AppError('PERMISSION_DENIED');
   requireGeneration(member, data.generation);
   const { room } = turn;
@@ -85,6 +91,7 @@ export function publish(turn: Turn, member: Member, requestId: number, data: Sig
     },
   );
   track.requestedMuted = data.muted;
+  return LATER;
 }
 
 function restorable(room: LiveRoom, member: Member, data: SignalRequest<'track.publish'>): TrackRecord | null {
@@ -128,11 +135,15 @@ export function published(turn: Turn, then: Extract<Continuation, { name: 'publi
   if (member === undefined) return;
   const mine = track !== undefined && isAttempt(track, then.requestId) && member.generation === then.generation;
   // Unpublished meanwhile, or the media was lost under it.
-  if (!mine) return respondError(turn, member, then.requestId, signalError('MEDIA_NOT_READY'));
+  if (!mine) {
+    respondError(turn, member, then.requestId, signalError('MEDIA_NOT_READY'));
+    return;
+  }
   if (!result.ok) {
     track.state = stepTrack(track.state, { type: 'refused' });
     if (track.state.name === 'gone') removeTrack(room, track);
-    return respondError(turn, member, then.requestId, signalError(result.code, result.detail ?? undefined));
+    respondError(turn, member, then.requestId, signalError(result.code, result.detail ?? undefined));
+    return;
   }
   const isNew = track.state.name === 'publishing';
   track.state = stepTrack(track.state, { type: 'published' });
@@ -168,7 +179,10 @@ export function awaitRestore(turn: Turn, track: TrackRecord): void {
 /** The time to publish again is over, unless the publisher has no socket to do it with. */
 export function restoreDue(turn: Turn, track: TrackRecord): void {
   const owner = turn.room.members.get(track.owner);
-  if (owner?.link.name === 'suspended') return awaitRestore(turn, track);
+  if (owner?.link.name === 'suspended') {
+    awaitRestore(turn, track);
+    return;
+  }
   unpublish(turn, track, 'media-failed');
 }
 
@@ -194,7 +208,7 @@ export function unpublish(turn: Turn, track: TrackRecord, reason: CloseReason): 
 /** Forgets what somebody who left published: `participant.left` says it all. */
 export function dropTracksOf(turn: Turn, member: Member): void {
   const { room } = turn;
-  for (const id of [...member.tracks]) {
+  for (const id of member.tracks) {
     const track = room.tracks.get(id);
     if (track === undefined) continue;
     track.state = stepTrack(track.state, { type: 'unpublished' });
@@ -209,7 +223,7 @@ export function dropTracksOf(turn: Turn, member: Member): void {
 
 /** Takes away what somebody may no longer publish. */
 export function unpublishForbidden(turn: Turn, member: Member): void {
-  for (const id of [...member.tracks]) {
+  for (const id of member.tracks) {
     const track = turn.room.tracks.get(id);
     if (track !== undefined && !mayPublish(member, track.source)) unpublish(turn, track, 'denied');
   }

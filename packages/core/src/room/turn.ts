@@ -20,6 +20,9 @@ import type { Deadline, LiveRoom, Member } from './state.ts';
 /** One step of the machine: the room, the moment, and what has been asked for so far. */
 export type Turn = { readonly room: LiveRoom; readonly now: Now; readonly outputs: LiveOutput[] };
 
+/** Says that a request's answer follows when the media engine has done its part. */
+export const LATER = Symbol('later');
+
 /** Everyone in the call. */
 export const everyone: Address = { name: 'all', except: [] };
 

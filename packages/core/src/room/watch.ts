@@ -29,8 +29,14 @@ function visibleCount(room: LiveRoom): number {
 export function watchLimits(turn: Turn): void {
   const { room, now } = turn;
   const target = cameraLimits(room.settings.resolutionPolicy, visibleCount(room));
-  if (sameLimits(target, room.cameraLimits)) return forget(turn, { kind: 'raise-limits' });
-  if (lowersLimits(room.cameraLimits, target)) return applyLimits(turn);
+  if (sameLimits(target, room.cameraLimits)) {
+    forget(turn, { kind: 'raise-limits' });
+    return;
+  }
+  if (lowersLimits(room.cameraLimits, target)) {
+    applyLimits(turn);
+    return;
+  }
   if (!isAwaited(room, { kind: 'raise-limits' }))
     wakeAt(turn, { kind: 'raise-limits' }, now.monotonicMs + RAISE_AFTER_MS);
 }
@@ -54,7 +60,7 @@ export function watchQuality(turn: Turn, member: Member, cause: 'link' | 'facts'
   member.quality = quality;
   if (cause === 'link') {
     room.qualityChanged.delete(member.id);
-    return tell(turn, audienceOf(room, member), {
+    tell(turn, audienceOf(room, member), {
       event: 'participant.updated',
       data: { participant: participantView(member) },
     });

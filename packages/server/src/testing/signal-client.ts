@@ -84,8 +84,8 @@ export class SignalClient {
     });
     this.#socket = socket;
     this.closeCode = null;
-    socket.on('message', (data) => {
-      if (this.#socket === socket) this.#receive(String(data));
+    socket.on('message', (data: Buffer) => {
+      if (this.#socket === socket) this.#receive(data.toString());
     });
     socket.on('close', (code) => {
       if (this.#socket !== socket) return;
@@ -215,7 +215,8 @@ export class SignalClient {
     const message = ServerMessage.parse(JSON.parse(text));
     switch (message.type) {
       case 'ping':
-        return this.#send({ type: 'pong' });
+        this.#send({ type: 'pong' });
+        return;
       case 'pong':
         return;
       case 'error':
@@ -245,7 +246,10 @@ export class SignalClient {
     const pending = this.#pending.get(id);
     if (pending === undefined) throw new Error(`answer to ${id}, which nobody awaits`);
     this.#pending.delete(id);
-    if (!result.ok) return pending.reject(new SignalFailure(result.error));
+    if (!result.ok) {
+      pending.reject(new SignalFailure(result.error));
+      return;
+    }
     pending.resolve(signals[pending.method].response.parse(result.data));
   }
 
@@ -254,7 +258,7 @@ export class SignalClient {
   }
 
   #wake(): void {
-    for (const waiter of [...this.#waiters]) {
+    for (const waiter of this.#waiters) {
       if (!waiter.test()) continue;
       this.#waiters.delete(waiter);
       waiter.done();

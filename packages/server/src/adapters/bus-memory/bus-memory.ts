@@ -25,7 +25,7 @@ class MemoryBus implements Bus {
     if (this.#closed || handlers === undefined) return;
     const text = JSON.stringify(message);
     queueMicrotask(() => {
-      for (const handler of [...handlers]) if (handlers.has(handler)) handler(JSON.parse(text));
+      for (const handler of handlers) handler(JSON.parse(text));
     });
   }
 

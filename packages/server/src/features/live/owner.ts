@@ -195,7 +195,10 @@ export class Owner {
       if (notice.type === 'request') this.#world.bus.publish(edgeSubject(notice.edge), stale(notice));
       return;
     }
-    if (notice.type === 'socketLost') return host.input({ type: 'socketLost', participantId, socketId });
+    if (notice.type === 'socketLost') {
+      host.input({ type: 'socketLost', participantId, socketId });
+      return;
+    }
     host.input({ type: 'request', participantId, socketId, id: notice.id, call: memberCall(notice) });
   }
 }

@@ -137,25 +137,32 @@ export class RoomHost {
         return;
       }
       case 'activate':
-        return this.#toEdge(output.edge, { type: 'activate', ...this.#from(), participantId: output.participantId });
+        this.#toEdge(output.edge, { type: 'activate', ...this.#from(), participantId: output.participantId });
+        return;
       case 'closeSocket': {
         const { participantId, socketId, code } = output;
-        return this.#toEdge(output.edge, { type: 'close', ...this.#from(), participantId, socketId, code });
+        this.#toEdge(output.edge, { type: 'close', ...this.#from(), participantId, socketId, code });
+        return;
       }
       case 'settle':
-        return this.#settle(output);
+        this.#settle(output);
+        return;
       case 'media':
-        return this.#command(output);
+        this.#command(output);
+        return;
       case 'fact':
-        return this.#record(output.fact);
+        this.#record(output.fact);
+        return;
       case 'bug':
-        return this.#bug(output.error);
+        this.#bug(output.error);
+        return;
       case 'ended':
         this.#scope.spawn(() => this.#scope.close());
-        return this.#onEnded({
+        this.#onEnded({
           reason: output.reason,
           emptyTimeoutSeconds: this.#room.settings.emptyTimeoutSeconds,
         });
+        return;
     }
   }
 
@@ -202,13 +209,17 @@ export class RoomHost {
     const { recorder } = this.#world;
     switch (fact.fact) {
       case 'callStarted':
-        return recorder.callStarted(fact);
+        recorder.callStarted(fact);
+        return;
       case 'participantJoined':
-        return recorder.participantJoined(fact);
+        recorder.participantJoined(fact);
+        return;
       case 'participantLeft':
-        return recorder.participantLeft(fact);
+        recorder.participantLeft(fact);
+        return;
       case 'callEnded':
-        return recorder.callEnded(fact);
+        recorder.callEnded(fact);
+        return;
     }
   }
 

@@ -100,12 +100,12 @@ export class Edge {
   /** Sends every client to another node. */
   drain(): void {
     this.#draining = true;
-    for (const socket of [...this.#sockets.values()]) socket.close('draining', 'NODE_DRAINING');
+    for (const socket of this.#sockets.values()) socket.close('draining', 'NODE_DRAINING');
   }
 
   async close(): Promise<void> {
     this.#draining = true;
-    for (const socket of [...this.#sockets.values()]) {
+    for (const socket of this.#sockets.values()) {
       socket.close('draining');
       socket.terminate();
     }
@@ -140,9 +140,15 @@ export class Edge {
 
   #request(socket: SignalSocket, request: Request): void {
     const { state } = socket;
-    if (state.name === 'bound') return this.#relay(socket, state, request);
+    if (state.name === 'bound') {
+      this.#relay(socket, state, request);
+      return;
+    }
     const enters = request.method === 'session.join' || request.method === 'session.resume';
-    if (state.name === 'connected' && enters) return this.#enter(socket, request);
+    if (state.name === 'connected' && enters) {
+      this.#enter(socket, request);
+      return;
+    }
     socket.refuse(request.id, new AppError(isMethod(request.method) ? 'PROTOCOL_VIOLATION' : 'UNKNOWN_METHOD'));
   }
 
@@ -226,16 +232,19 @@ export class Edge {
     const message = parsed.data;
     switch (message.type) {
       case 'bind':
-        return this.#bind(message);
+        this.#bind(message);
+        return;
       case 'activate': {
         const member = this.#current(message)?.members.get(message.participantId);
         if (member !== undefined) member.active = true;
         return;
       }
       case 'deliver':
-        return this.#deliver(message);
+        this.#deliver(message);
+        return;
       case 'close':
-        return this.#closeBound(message);
+        this.#closeBound(message);
+        return;
     }
   }
 
@@ -253,7 +262,8 @@ export class Edge {
     if (socket?.state.name !== 'entering') {
       // Gone while its join or resume was on the way.
       const socketId = message.socket.socketId;
-      return this.#toOwner(owner, { type: 'socketLost', roomId, epoch, participantId, socketId });
+      this.#toOwner(owner, { type: 'socketLost', roomId, epoch, participantId, socketId });
+      return;
     }
     socket.state = { name: 'bound', owner, roomId, epoch, participantId };
     room.members.set(participantId, { socket, active });

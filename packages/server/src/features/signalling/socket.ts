@@ -110,7 +110,10 @@ export class SignalSocket {
   /** Sends an event or answer; `bytes` is its text, made once for all who get it. */
   sendStream(seq: number, bytes: Buffer): void {
     this.#unacknowledged.push(seq);
-    if (this.#unacknowledged.length > this.#limits.unacknowledged) return this.#tooSlow();
+    if (this.#unacknowledged.length > this.#limits.unacknowledged) {
+      this.#tooSlow();
+      return;
+    }
     this.#write(bytes);
   }
 
@@ -163,7 +166,10 @@ export class SignalSocket {
     if (this.#ws.readyState !== this.#ws.OPEN || this.state.name === 'closed') return;
     const waiting = this.#ws.bufferedAmount;
     if (waiting === 0) this.#allowanceBytes = Math.min(this.#allowanceBytes, bytes.length);
-    if (waiting > this.#limits.queueBytes + this.#allowanceBytes) return this.#tooSlow();
+    if (waiting > this.#limits.queueBytes + this.#allowanceBytes) {
+      this.#tooSlow();
+      return;
+    }
     this.#sentAtMs = this.#clock.monotonic();
     this.#ws.send(bytes, { binary: false });
   }
@@ -183,10 +189,19 @@ export class SignalSocket {
     const rule = { capacity: this.#limits.burst, perSecond: this.#limits.ratePerSecond };
     const taken = takeToken(this.#bucket, rule, now);
     this.#bucket = taken.bucket;
-    if (taken.waitMs > 0) return this.close('flooding', 'RATE_LIMITED');
+    if (taken.waitMs > 0) {
+      this.close('flooding', 'RATE_LIMITED');
+      return;
+    }
     const bytes = Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data as Buffer);
-    if (bytes.length > limits.signalBytes) return this.close('flooding', 'BODY_TOO_LARGE');
-    if (isBinary) return this.close('protocolViolation', 'MALFORMED_JSON');
+    if (bytes.length > limits.signalBytes) {
+      this.close('flooding', 'BODY_TOO_LARGE');
+      return;
+    }
+    if (isBinary) {
+      this.close('protocolViolation', 'MALFORMED_JSON');
+      return;
+    }
     const message = this.#parse(bytes);
     if (message !== null) this.#handle(message);
   }
@@ -210,11 +225,14 @@ export class SignalSocket {
   #handle(message: ClientMessage): void {
     switch (message.type) {
       case 'request':
-        return this.#listener.onRequest(this, message);
+        this.#listener.onRequest(this, message);
+        return;
       case 'ack':
-        return this.#acknowledge(message.seq);
+        this.#acknowledge(message.seq);
+        return;
       case 'ping':
-        return this.send({ type: 'pong' });
+        this.send({ type: 'pong' });
+        return;
       case 'pong':
         return;
     }
