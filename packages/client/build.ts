@@ -26,9 +26,13 @@ for (const [name, input] of [
     logLevel: 'warn',
   });
 }
-execFileSync(process.execPath, [join(root, '../../node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')], {
-  stdio: 'inherit',
-});
+execFileSync(
+  process.execPath,
+  [join(root, '../../node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')],
+  {
+    stdio: 'inherit',
+  },
+);
 
 for (const name of ['madang', 'element']) {
   const bytes = gzipSync(readFileSync(join(dist, `${name}.js`)), { level: 9 }).length;

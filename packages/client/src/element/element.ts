@@ -1,0 +1,170 @@
+import type { Call } from '../api/call.ts';
+import type { MadangError } from '../api/errors.ts';
+import { joinCall } from '../call/join.ts';
+import { ChatPanel } from './chat.ts';
+import { make } from './dom.ts';
+import { Grid } from './grid.ts';
+import type { Language, TextKey } from './strings.ts';
+import { languageOf, textOf } from './strings.ts';
+import { styles } from './styles.ts';
+import { noticeOf, tilesOf } from './view-model.ts';
+
+type ButtonName = 'microphone' | 'camera' | 'share' | 'chat' | 'leave';
+
+/**
+ * `<madang-call token="…">`: a whole call in one tag. Attributes: `url` (the server; default: where the page came from),
+ * `token`, `name`, `lang` (`ko`, `en`), `theme` (`dark`, `light`), `microphone="off"`, `camera="off"`.
+ * Events: `madang-joined`, `madang-closed` (detail: the closed state), `madang-error` (detail: the MadangError).
+ * A new `token` ends the call and joins another.
+ */
+export class MadangCallElement extends HTMLElement {
+  static readonly observedAttributes = ['token', 'lang'];
+
+  readonly #grid = new Grid();
+  readonly #chat = new ChatPanel(async (text) => await this.call?.sendMessage(text));
+  readonly #notice = make('p', { class: 'notice', role: 'status' });
+  readonly #sound = make('button', { type: 'button', hidden: '' });
+  readonly #buttons: Readonly<Record<ButtonName, HTMLButtonElement>>;
+  readonly #bar = make('div', { class: 'bar', role: 'toolbar' });
+  /** The call; null before joining. Everything the SDK can do is open to the page. */
+  call: Call | null = null;
+  #joining: AbortController | null = null;
+  #failure: MadangError | null = null;
+
+  constructor() {
+    super();
+    this.#buttons = {
+      microphone: this.#button('microphone', (call) =>
+        call.setMicrophone(call.snapshot.sources.microphone.status !== 'on'),
+      ),
+      camera: this.#button('camera', (call) => call.setCamera(call.snapshot.sources.camera.status !== 'on')),
+      share: this.#button('share', (call) => call.setScreenShare(call.snapshot.sources.screen.status !== 'on')),
+      chat: this.#button('chat', async () => {
+        this.#buttons.chat.setAttribute('aria-pressed', String(this.#chat.toggle()));
+      }),
+      leave: this.#button('leave', (call) => call.leave()),
+    };
+    this.#sound.addEventListener('click', () => this.#act(async (call) => await call.startAudio()));
+    this.#bar.append(...Object.values(this.#buttons));
+    const foot = make('div', { class: 'foot' }, this.#notice, this.#sound, this.#bar);
+    const root = make('div', { class: 'call', part: 'call' }, this.#grid.root, this.#chat.root, foot);
+    this.attachShadow({ mode: 'open' }).append(make('style', {}, styles), root);
+  }
+
+  connectedCallback(): void {
+    this.#render();
+    if (this.call === null) void this.#join();
+  }
+
+  disconnectedCallback(): void {
+    this.#joining?.abort();
+    void this.call?.leave();
+  }
+
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (!this.isConnected || before === after) return;
+    if (name === 'token') void this.#join();
+    else this.#render();
+  }
+
+  async #join(): Promise<void> {
+    this.#joining?.abort();
+    await this.call?.leave();
+    this.call = null;
+    this.#failure = null;
+    const token = this.getAttribute('token');
+    const joining = new AbortController();
+    this.#joining = joining;
+    this.#render();
+    if (token === null || token === '') return;
+    try {
+      const name = this.getAttribute('name');
+      const call = await joinCall({
+        token,
+        url: this.getAttribute('url') ?? window.location.origin,
+        ...(name === null ? {} : { name }),
+        microphone: this.getAttribute('microphone') !== 'off',
+        camera: this.getAttribute('camera') !== 'off',
+        signal: joining.signal,
+      });
+      this.#joined(call);
+    } catch (error) {
+      if (joining.signal.aborted) return;
+      this.#failure = error as MadangError;
+      this.#render();
+      this.#tell('madang-error', error);
+    }
+  }
+
+  #joined(call: Call): void {
+    this.call = call;
+    call.subscribe(() => this.#render());
+    call.on('stateChanged', ({ state }) => {
+      if (state.status === 'closed') this.#tell('madang-closed', state);
+    });
+    call.on('error', ({ error }) => this.#tell('madang-error', error));
+    this.#render();
+    this.#tell('madang-joined', call);
+  }
+
+  #button(name: ButtonName, act: (call: Call) => Promise<unknown>): HTMLButtonElement {
+    const button = make('button', { type: 'button', class: name });
+    button.addEventListener('click', () => this.#act(act));
+    return button;
+  }
+
+  #act(act: (call: Call) => Promise<unknown>): void {
+    const { call } = this;
+    // Failures of devices show in the state of their buttons and as events.
+    if (call !== null) act(call).catch((error: unknown) => this.#tell('madang-error', error));
+  }
+
+  #tell(name: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
+  }
+
+  #render(): void {
+    const language = languageOf(this.getAttribute('lang'), document.documentElement.lang, navigator.language);
+    const snapshot = this.call?.snapshot ?? null;
+    const open = snapshot !== null && snapshot.state.status !== 'closed';
+    const key: TextKey | null = snapshot === null ? this.#beforeCall() : noticeOf(snapshot);
+    const advice = this.#failure === null ? '' : ` ${this.#failure.message} ${this.#failure.advice}`;
+    this.#notice.textContent = key === null ? '' : textOf(language, key) + advice;
+    this.#sound.hidden = snapshot?.audioBlocked !== true;
+    this.#sound.textContent = textOf(language, 'blocked');
+    this.#bar.setAttribute('aria-label', textOf(language, 'controls'));
+    this.#grid.root.setAttribute('aria-label', textOf(language, 'participants'));
+    this.#renderButtons(language, open);
+    this.#chat.show(snapshot?.chat ?? [], language);
+    if (this.call !== null && open) this.#grid.show(tilesOf(this.call.snapshot), this.call, language);
+    else this.#grid.clear();
+  }
+
+  #beforeCall(): TextKey {
+    if (this.#failure !== null) return 'failed';
+    return this.getAttribute('token') === null ? 'noToken' : 'connecting';
+  }
+
+  #renderButtons(language: Language, open: boolean): void {
+    const sources = this.call?.snapshot.sources;
+    const rows = [
+      ['microphone', 'microphone', sources?.microphone, 'microphoneOff', 'microphoneOn'],
+      ['camera', 'camera', sources?.camera, 'cameraOff', 'cameraOn'],
+      ['share', 'share', sources?.screen, 'shareOff', 'shareOn'],
+    ] as const;
+    for (const [name, label, source, whenOn, whenOff] of rows) {
+      const button = this.#buttons[name];
+      const on = source?.status === 'on';
+      button.textContent = textOf(language, label);
+      // The name says what a press does; the pressed look says how things are.
+      button.setAttribute('aria-label', textOf(language, on ? whenOn : whenOff));
+      button.setAttribute('aria-pressed', String(on));
+      button.title = source?.status === 'failed' ? `${source.error.message} ${source.error.advice}` : '';
+      button.disabled = !open || source?.status === 'starting';
+    }
+    for (const name of ['chat', 'leave'] as const) {
+      this.#buttons[name].textContent = textOf(language, name);
+      this.#buttons[name].disabled = !open;
+    }
+  }
+}
