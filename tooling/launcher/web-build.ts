@@ -7,15 +7,25 @@ import { run } from '../media-worker/run.ts';
 import type { Progress } from './progress.ts';
 
 /** A workspace that is bundled for browsers, with the folders its bundle is made from. */
-type Bundle = { workspace: string; name: string; sources: readonly string[] };
+type Bundle = { workspace: string; name: string; scripts: readonly string[]; sources: readonly string[] };
 
 const bundles: readonly Bundle[] = [
-  { workspace: 'packages/client', name: 'browser SDK', sources: ['packages/client', 'packages/protocol'] },
-  { workspace: 'apps/web', name: 'web app', sources: ['apps/web', 'packages/client', 'packages/protocol'] },
+  {
+    workspace: 'packages/client',
+    name: 'browser SDK',
+    scripts: ['build'],
+    sources: ['packages/client', 'packages/protocol'],
+  },
+  {
+    workspace: 'apps/web',
+    name: 'web app',
+    scripts: ['gen', 'build'],
+    sources: ['apps/web', 'packages/client', 'packages/protocol'],
+  },
 ];
 
 const Manifest = z.object({ scripts: z.record(z.string(), z.string()).optional() });
-const GENERATED = /(^|\/)(node_modules|dist|paraglide|test-results)(\/|$)/;
+const GENERATED = /(^|\/)(node_modules|dist|paraglide|test-results)(\/|$)|\.test\.tsx?$/;
 
 /** Digest of what a bundle is made from: names and contents of its sources, and the lock file. */
 export function sourceDigest(base: string, folders: readonly string[]): string {
@@ -49,7 +59,7 @@ async function buildBundle(bundle: Bundle, progress: Progress): Promise<void> {
   const step = progress.step(bundle.name);
   const onLine = (line: string) => step.update(line.slice(0, 60));
   try {
-    for (const script of ['gen', 'build']) {
+    for (const script of bundle.scripts) {
       if (scripts[script]) await run('npm', ['run', '--silent', script, '-w', bundle.workspace], { cwd: root, onLine });
     }
   } catch (error) {
