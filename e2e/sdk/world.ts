@@ -32,6 +32,10 @@ const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>SDK</t
 import * as sdk from '/sdk/madang.js';
 window.sdk = sdk;
 window.said = [];
+window.sockets = [];
+window.WebSocket = class extends WebSocket {
+  constructor(...how) { super(...how); window.sockets.push(this); }
+};
 window.join = async (options) => {
   const call = window.call = await sdk.joinCall({ logger: console, ...options });
   const show = (track) => {
@@ -48,6 +52,16 @@ window.join = async (options) => {
   return call.self?.id ?? null;
 };
 window.ready = true;
+</script>`;
+
+/** A page that is nothing but the element. */
+const elementHtml = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Element</title>
+<style>body { margin: 0; height: 100vh }</style><script type="module" src="/sdk/element.js"></script><body>
+<script>
+const call = document.createElement('madang-call');
+const given = new URLSearchParams(location.hash.slice(1));
+for (const [key, value] of given) call.setAttribute(key, value);
+document.body.append(call);
 </script>`;
 
 /** Opens a world; the SDK must have been built. */
@@ -74,6 +88,7 @@ export async function openSdkWorld(): Promise<SdkWorld> {
 function serve(request: IncomingMessage, response: ServerResponse): void {
   const path = new URL(request.url ?? '/', 'http://localhost').pathname;
   if (path === '/') return void response.setHeader('content-type', 'text/html').end(html);
+  if (path === '/element') return void response.setHeader('content-type', 'text/html').end(elementHtml);
   const file = /^\/sdk\/([\w.-]+)$/.exec(path)?.[1];
   if (file === undefined || !existsSync(`${dist}/${file}`)) return void response.writeHead(404).end();
   response.setHeader('content-type', 'text/javascript').end(readFileSync(`${dist}/${file}`));
@@ -85,6 +100,7 @@ declare global {
     call: import('@madang/client').Call;
     sdk: typeof import('@madang/client');
     join: (options: object) => Promise<string | null>;
+    sockets: WebSocket[];
     said: { name: string; state?: string; code?: string; muted?: boolean; text?: string }[];
   }
 }

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { hears, seesMoving } from '../harness/probes.ts';
+import { test } from '../harness/test.ts';
+import { openSdkWorld, type SdkWorld } from './world.ts';
+
+let world: SdkWorld;
+
+beforeAll(async () => {
+  world = await openSdkWorld();
+});
+
+afterAll(() => world.close());
+
+const both = { microphone: true, camera: true } as const;
+
+describe('a lost socket', () => {
+  test('is resumed; nothing sent meanwhile is lost or doubled, and media goes on', async ({ open }) => {
+    const room = world.room();
+    const anna = await world.join(open, room.id, { ...both, name: 'Anna' });
+    const bora = await world.join(open, room.id, { ...both, name: 'Bora' });
+    await seesMoving(bora, 1);
+    await anna.evaluate(() => {
+      window.sockets.at(-1)?.close();
+    });
+    await anna.waitForFunction(() => window.said.some((one) => one.state === 'reconnecting'));
+    await bora.evaluate(() => window.call.sendMessage('while you were away'));
+    await anna.evaluate(() => window.call.sendMessage('I was away'));
+    await anna.waitForFunction(() => window.call.state.status === 'connected' && window.call.chat.length === 2);
+    for (const page of [anna, bora]) {
+      const texts = await page.evaluate(() => window.call.chat.map((message) => message.text).sort());
+      expect(texts).toEqual(['I was away', 'while you were away']);
+      await seesMoving(page, 1);
+    }
+    expect(await anna.evaluate(() => window.sockets.length)).toBe(2);
+  });
+});
+
+describe('a dead media worker', () => {
+  test('is replaced, and pictures and sound come back by themselves', async ({ open }) => {
+    const room = world.room();
+    const anna = await world.join(open, room.id, both);
+    const bora = await world.join(open, room.id, both);
+    for (const page of [anna, bora]) {
+      await seesMoving(page, 1);
+      await hears(page, 1);
+    }
+    const before = await bora.evaluate(() => window.call.tracks.map((track) => track.id).sort());
+    const killedAt = performance.now();
+    process.kill(world.engine.workers[0]?.pid ?? Number.NaN, 'SIGKILL');
+    for (const page of [anna, bora])
+      await page.waitForFunction(() => window.call.participants.some((one) => one.tracks.some((track) => !track.ready)));
+    for (const page of [anna, bora]) {
+      await seesMoving(page, 1);
+      await hears(page, 1);
+    }
+    console.info(`media back ${Math.round(performance.now() - killedAt)} ms after the kill, probes included`);
+    // The same tracks go on in the same elements: no page had to do anything.
+    expect(await bora.evaluate(() => window.call.tracks.map((track) => track.id).sort())).toEqual(before);
+    expect(await bora.evaluate(() => window.said.filter((one) => one.name === 'trackRemoved').length)).toBe(0);
+  });
+});
