@@ -4,19 +4,7 @@ import { cameraLimits, lowersLimits, RAISE_AFTER_MS, sameLimits } from '../resol
 import { type SpeakerHoldInput, speakerDeadline, stepSpeakerHold } from './speaker-hold.ts';
 import type { LiveRoom, Member } from './state.ts';
 import { reflowCameras } from './subscriptions.ts';
-import {
-  audienceOf,
-  everyone,
-  forget,
-  isAwaited,
-  isHidden,
-  isIn,
-  makeAddress,
-  moderators,
-  type Turn,
-  tell,
-  wakeAt,
-} from './turn.ts';
+import { audienceOf, everyone, forget, isAwaited, isHidden, isIn, type Turn, tell, wakeAt } from './turn.ts';
 import { participantView } from './views.ts';
 
 function visibleCount(room: LiveRoom): number {
@@ -77,13 +65,11 @@ export function tellQualities(turn: Turn): void {
   room.qualityToldAtMs = now.monotonicMs;
   const members = [...room.qualityChanged].flatMap((id) => room.members.get(id) ?? []).filter(isIn);
   room.qualityChanged.clear();
-  for (const hidden of [false, true]) {
-    const items = members
-      .filter((member) => isHidden(member) === hidden)
-      .map((member) => ({ participantId: member.id, quality: member.quality }));
-    if (items.length === 0) continue;
-    tell(turn, hidden ? makeAddress(moderators(room)) : everyone, { event: 'quality.changed', data: { items } });
-  }
+  const item = (member: Member) => ({ participantId: member.id, quality: member.quality });
+  const items = members.filter((member) => !isHidden(member)).map(item);
+  if (items.length > 0) tell(turn, everyone, { event: 'quality.changed', data: { items } });
+  for (const hidden of members.filter(isHidden))
+    tell(turn, audienceOf(room, hidden), { event: 'quality.changed', data: { items: [item(hidden)] } });
 }
 
 /** Somebody was heard or is gone, or the hold is over. */
