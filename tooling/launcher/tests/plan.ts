@@ -36,7 +36,11 @@ function staticRunners(): Runner[] {
     command('laws', node, [path.join(root, 'tooling/laws/main.ts')]),
     command('format and style (biome)', bin('biome'), ['check', '--max-diagnostics=30']),
     command('lint (oxlint)', bin('oxlint'), ['--type-aware']),
-    command('nothing unused (knip)', bin('knip'), ['--no-progress']),
+    command('nothing unused (knip)', bin('knip'), [
+      '--no-progress',
+      '--no-config-hints',
+      '--include=files,dependencies,unlisted,unresolved',
+    ]),
   ];
 }
 
