@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type HttpLoad, httpLoad } from '../lib/http-load.ts';
 import { median, round } from '../lib/numbers.ts';
-import { cpuSeconds, endChild } from '../lib/process.ts';
+import { cpuSeconds, endChild, endsWithUs } from '../lib/process.ts';
 import { type Cell, circumstances, printTable, progress, writeResult } from '../lib/report.ts';
 import { startServer } from '../lib/server.ts';
 import type { Answers } from './bare-fastify.ts';
@@ -26,7 +26,7 @@ type Run = { readonly perSecond: number; readonly cpuUs: number; readonly p50Ms:
 
 const where = circumstances();
 const server = await startServer();
-const bare = fork(join(import.meta.dirname, 'bare-fastify.ts'));
+const bare = endsWithUs(fork(join(import.meta.dirname, 'bare-fastify.ts')));
 try {
   const results = await compare(await candidates(bare));
   printTable(results.map(rowOf));

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { RtpCapabilities } from '@madang/protocol';
-import { endChild } from '../lib/process.ts';
+import { endChild, endsWithUs } from '../lib/process.ts';
 import type { BareEndpoint, BareRequest } from './bare-mediasoup-server.ts';
 import { numbersOf } from './capabilities.ts';
 import type { Endpoint, RtpNumbers, Target } from './target.ts';
@@ -10,10 +10,11 @@ const MEDIA_IP = '127.0.0.1';
 
 /** Starts mediasoup with nothing around it: one worker, one port, a router per room, two transports per person. */
 export async function startBareMediasoup(port: number): Promise<Target> {
-  const child = fork(join(import.meta.dirname, 'bare-mediasoup-server.ts'), {
+  const forked = fork(join(import.meta.dirname, 'bare-mediasoup-server.ts'), {
     env: { ...process.env, BARE_PORT: String(port) },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
+  const child = endsWithUs(forked);
   const ask = asker(child);
   const { workerPid } = await ask<{ workerPid: number }>({ do: 'start' });
   // All routers are alike; this one tells the numbers and stays empty.

@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { mediaWorker } from '../lib/media-worker.ts';
 import { median, round } from '../lib/numbers.ts';
-import { endChild } from '../lib/process.ts';
+import { endChild, endsWithUs } from '../lib/process.ts';
 import { circumstances, printTable, progress, root, writeResult } from '../lib/report.ts';
 import { freePort, startServer } from '../lib/server.ts';
 
@@ -68,7 +68,7 @@ async function launch(dataDir: string): Promise<number> {
   if (!existsSync(launcher)) throw new Error('there is no ./madang');
   const [httpPort, mediaPort] = [await freePort(), await freePort()];
   const startedAt = performance.now();
-  const child = spawn(launcher, ['start'], {
+  const launched = spawn(launcher, ['start'], {
     cwd: root,
     env: {
       ...process.env,
@@ -78,6 +78,7 @@ async function launch(dataDir: string): Promise<number> {
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  const child = endsWithUs(launched);
   try {
     for (;;) {
       const answer = await fetch(`http://127.0.0.1:${httpPort}/readyz`).catch(() => null);

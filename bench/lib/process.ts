@@ -36,6 +36,21 @@ export function pin(pid: number, core: number): void {
   execFileSync('taskset', ['-acp', String(core), String(pid)], { stdio: 'ignore' });
 }
 
+/** Lets a child end with this process however it ends, short of SIGKILL: nothing is left behind by Ctrl-C. */
+export function endsWithUs<Child extends ChildProcess>(child: Child): Child {
+  const end = () => child.kill('SIGTERM');
+  process.on('exit', end);
+  const leave = (signal: NodeJS.Signals) => process.exit(signal === 'SIGINT' ? 130 : 143);
+  process.on('SIGINT', leave);
+  process.on('SIGTERM', leave);
+  child.once('exit', () => {
+    process.off('exit', end);
+    process.off('SIGINT', leave);
+    process.off('SIGTERM', leave);
+  });
+  return child;
+}
+
 /** Ends a child: asks first, and insists after `graceMs`. */
 export async function endChild(child: ChildProcess, graceMs = 5_000): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Madang } from '@madang/server-sdk';
 import { mediaWorker } from './media-worker.ts';
-import { endChild } from './process.ts';
+import { endChild, endsWithUs } from './process.ts';
 import { root } from './report.ts';
 
 const READY_TIMEOUT_MS = 60_000;
@@ -36,7 +36,7 @@ export async function startServer(settings: Record<string, string> = {}, keep?: 
   const [httpPort, mediaPort] = [await freePort(), await freePort()];
   const url = `http://127.0.0.1:${httpPort}`;
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [join(root, 'packages/server/src/main.ts')], {
+  const server = spawn(process.execPath, [join(root, 'packages/server/src/main.ts')], {
     env: {
       ...process.env,
       MADANG_HTTP_PORT: String(httpPort),
@@ -49,6 +49,7 @@ export async function startServer(settings: Record<string, string> = {}, keep?: 
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  const child = endsWithUs(server);
   const close = async () => {
     await endChild(child, 15_000);
     if (keep === undefined) rmSync(dataDir, { recursive: true, force: true });

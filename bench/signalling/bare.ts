@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { endChild } from '../lib/process.ts';
+import { endChild, endsWithUs } from '../lib/process.ts';
 
 /** A bare `ws` server in a process of its own. */
 export type BareSockets = {
@@ -13,7 +13,7 @@ export type BareSockets = {
 
 /** Starts the floor: sockets that are held, and messages that are sent to all of them. */
 export async function startBareSockets(): Promise<BareSockets> {
-  const child = fork(join(import.meta.dirname, 'bare-ws.ts'));
+  const child = endsWithUs(fork(join(import.meta.dirname, 'bare-ws.ts')));
   const [{ port }] = (await once(child, 'message')) as [AddressInfo];
   return {
     pid: child.pid ?? Number.NaN,
