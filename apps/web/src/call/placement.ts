@@ -1,5 +1,5 @@
 import type { Size } from './grid.ts';
-import { STAGE_GAP, type StagePlan } from './stage.ts';
+import { PAGER_HEIGHT, STAGE_GAP, type StagePlan } from './stage.ts';
 import type { Tile } from './tiles.ts';
 
 /** Where a tile stands, in CSS pixels from the stage's upper left corner. */
@@ -28,10 +28,11 @@ export function placeTiles(plan: StagePlan, box: Size): readonly Placement[] {
   return [...places, ...full, ...(plan.floating === null ? [] : [placeFloat(plan.floating, plan, box)])];
 }
 
-function placeGrid({ main, grid }: StagePlan, box: Size): Placement[] {
+function placeGrid({ main, grid, pages }: StagePlan, box: Size): Placement[] {
   if (grid === null) return [];
   const { columns, rows, tile } = grid;
-  const top = (box.height - rows * tile.height - (rows - 1) * STAGE_GAP) / 2;
+  const height = box.height - (pages > 1 ? PAGER_HEIGHT : 0);
+  const top = (height - rows * tile.height - (rows - 1) * STAGE_GAP) / 2;
   return main.map((item, i) => {
     const row = Math.floor(i / columns);
     const inRow = Math.min(columns, main.length - row * columns);
@@ -64,9 +65,11 @@ type StripPlace = { readonly i: number; readonly thick: number; readonly plan: S
 
 function placeInStrip(tile: Tile, { i, thick, plan, box }: StripPlace): Placement {
   const count = plan.strip.length;
+  const pager = plan.pages > 1 && plan.stripSide === 'right' ? PAGER_HEIGHT : 0;
   if (plan.stripSide === 'right') {
-    const height = Math.min((thick * 9) / 16, (box.height - STAGE_GAP * (count - 1)) / count);
-    const top = (box.height - count * height - (count - 1) * STAGE_GAP) / 2;
+    const length = box.height - pager;
+    const height = Math.min((thick * 9) / 16, (length - STAGE_GAP * (count - 1)) / count);
+    const top = (length - count * height - (count - 1) * STAGE_GAP) / 2;
     const y = Math.round(top + i * (height + STAGE_GAP));
     return { tile, role: 'strip', x: box.width - thick, y, width: thick, height: Math.round(height) };
   }

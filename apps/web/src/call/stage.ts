@@ -37,6 +37,8 @@ export type StageInput = {
 
 /** Space between tiles, CSS pixels. */
 export const STAGE_GAP = 10;
+/** Height of the pager below a grid of several pages, CSS pixels. */
+export const PAGER_HEIGHT = 54;
 /** Most tiles of a strip beside the main picture. */
 const STRIP_CAP = { right: 5, bottom: 4 } as const;
 
@@ -103,7 +105,13 @@ function gridPlan(others: readonly Tile[], { tiles, wish, box }: StageInput): St
   const main = people.slice(page * capacity, (page + 1) * capacity);
   // Every page has the tile size of a full one, so that turning the page moves nothing.
   const count = pages > 1 ? capacity : main.length;
-  const grid = largestTileGrid({ count, box, gap: STAGE_GAP, ...(isPhone(box) ? {} : { shapes: [16 / 9, 4 / 3] }) });
+  const room = pages > 1 ? { width: box.width, height: box.height - PAGER_HEIGHT } : box;
+  const grid = largestTileGrid({
+    count,
+    box: room,
+    gap: STAGE_GAP,
+    ...(isPhone(box) ? {} : { shapes: [16 / 9, 4 / 3] }),
+  });
   return {
     mode: 'grid',
     main,

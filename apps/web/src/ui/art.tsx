@@ -18,15 +18,15 @@ export function YardScene({ label }: { readonly label: string }) {
       />
       <path d="M124 140h312" stroke="var(--paper)" strokeOpacity="0.35" strokeWidth="4" strokeLinecap="round" />
       <g fill="var(--paper)" fillOpacity="0.28">
-        {Array.from({ length: 15 }, (_, i) => (
-          <circle key={`tile-${i + 1}`} cx={112 + i * 24} cy={191} r="7" />
+        {steps(112, 24, 15).map((x) => (
+          <circle key={x} cx={x} cy={191} r="7" />
         ))}
       </g>
       {/* Painted beam */}
       <rect x="92" y="204" width="376" height="16" fill="var(--accent)" />
       <g fill="var(--spark)">
-        {Array.from({ length: 8 }, (_, i) => (
-          <rect key={`beam-${i + 1}`} x={114 + i * 44} y="204" width="14" height="16" />
+        {steps(114, 44, 8).map((x) => (
+          <rect key={x} x={x} y="204" width="14" height="16" />
         ))}
       </g>
       {/* Rooms */}
@@ -59,6 +59,11 @@ export function YardScene({ label }: { readonly label: string }) {
       <path d="M508 372c14-16 28-18 42-14-4 14-18 24-42 14Z" fill="var(--accent)" />
     </svg>
   );
+}
+
+/** Evenly spaced places. */
+function steps(from: number, by: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, i) => from + i * by);
 }
 
 type WindowProps = {

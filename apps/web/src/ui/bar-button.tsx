@@ -47,7 +47,7 @@ export function BarButton({
         {...(pressed === null ? {} : { 'aria-pressed': pressed })}
         isDisabled={disabled ?? false}
         {...(onPress === undefined ? {} : { onPress })}
-        className="group press relative grid w-[4.25rem] shrink-0 cursor-pointer justify-items-center gap-1 rounded-2xl py-1 text-[0.75rem] font-semibold text-ink-soft disabled:opacity-50"
+        className="group press relative sm:w-[4.25rem] grid w-16 shrink-0 cursor-pointer justify-items-center gap-1 rounded-2xl py-1 text-[0.75rem] font-semibold text-ink-soft disabled:opacity-50"
       >
         <span className={cx('press grid size-12 place-items-center rounded-full shadow-1', looks[look])}>
           <Icon size={22} aria-hidden />

@@ -41,10 +41,10 @@ export function SettingsMenu() {
     const fold = (event: Event) => {
       const box = details.current;
       if (box?.open !== true) return;
-      const escape = event instanceof KeyboardEvent && event.key === 'Escape';
+      const escaped = event instanceof KeyboardEvent && event.key === 'Escape';
       const outside = event instanceof PointerEvent && event.target instanceof Node && !box.contains(event.target);
-      if (escape || outside) box.open = false;
-      if (escape) box.querySelector('summary')?.focus();
+      if (escaped || outside) box.open = false;
+      if (escaped) box.querySelector('summary')?.focus();
     };
     document.addEventListener('keydown', fold);
     document.addEventListener('pointerdown', fold);

@@ -54,7 +54,7 @@ export function ChatComposer() {
   const placeholder = to === null ? m.chat_placeholder() : m.chat_placeholder_private({ name: to.name });
 
   return (
-    <div className="grid gap-2 border-t border-line p-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2 border-t border-line p-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
       {participants.length > 0 && (
         <label className="flex items-center gap-2 px-1 text-sm text-ink-soft" htmlFor={`${id}-to`}>
           {m.chat_to()}

@@ -84,7 +84,7 @@ function MessageView({ item }: { readonly item: ChatItem }) {
                 href={part.href}
                 target="_blank"
                 rel="noopener noreferrer nofollow"
-                className="break-all underline underline-offset-2"
+                className="underline underline-offset-2"
               >
                 {part.text}
               </a>
@@ -102,7 +102,7 @@ function MessageView({ item }: { readonly item: ChatItem }) {
 function MessageHead({ item }: { readonly item: ChatItem }) {
   const { participants } = useSnapshot();
   const { message, mine, privacy } = item;
-  const to = participants.find((person) => person.id === message.to)?.name ?? '';
+  const to = participants.find((person) => person.id === message.to)?.name;
   const name = message.from === null ? `${message.name} · ${m.chat_service()}` : mine ? m.you() : message.name;
   return (
     <p className="mb-1 flex items-center gap-1.5 px-1 text-sm font-semibold">
@@ -110,7 +110,11 @@ function MessageHead({ item }: { readonly item: ChatItem }) {
       {privacy !== null && (
         <span className="inline-flex items-center gap-1 rounded-full bg-warn-soft px-2 text-xs text-on-warn-soft">
           <Lock size={11} aria-hidden />
-          {privacy === 'to' ? m.chat_private_to({ name: to }) : m.chat_private_from()}
+          {privacy === 'to'
+            ? to === undefined
+              ? m.chat_private()
+              : m.chat_private_to({ name: to })
+            : m.chat_private_from()}
         </span>
       )}
     </p>

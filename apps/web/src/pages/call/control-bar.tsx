@@ -26,11 +26,11 @@ export function ControlBar() {
   const state: ActionState = { snapshot, ui };
   const items = BAR.map(actionOf).filter((action) => isOffered(action, state));
   const [frame, width] = useWidth();
-  const before = useRef(0);
+  const before = useRef(BAR.length);
   const own = (['mic', 'camera'] as const).map(actionOf).filter((action) => isOffered(action, state));
   const split = splitBar(items, { width, fixed: own.length + 2, before: before.current });
   useEffect(() => {
-    before.current = split.shown.length;
+    if (width > 0) before.current = split.shown.length;
   });
   const unread = unreadCount(snapshot.chat, snapshot.self?.id ?? null, ui.seenId);
   return (

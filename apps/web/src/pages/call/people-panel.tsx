@@ -70,6 +70,9 @@ function LobbyList() {
   const { lobby } = useSnapshot();
   if (lobby.length === 0) return null;
   const admit = (id: ParticipantId) => attempt(kit, kit.call.admit(id));
+  const admitAll = () => {
+    for (const entry of lobby) admit(entry.participantId);
+  };
   return (
     <section aria-labelledby="lobby-title" className="grid gap-2 rounded-2xl border border-line p-3">
       <div className="flex items-center justify-between">
@@ -77,7 +80,7 @@ function LobbyList() {
           {m.people_lobby_title({ count: lobby.length })}
         </h3>
         {lobby.length > 1 && (
-          <Button size="sm" tone="plain" onClick={() => lobby.forEach((entry) => admit(entry.participantId))}>
+          <Button size="sm" tone="plain" onClick={admitAll}>
             {m.people_admit_all()}
           </Button>
         )}

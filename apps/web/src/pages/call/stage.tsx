@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useKit, useSnapshot, useUi } from '../../call/context.ts';
 import type { Size } from '../../call/grid.ts';
 import { EMPTY_ORDER, nextOrder, type Order } from '../../call/order.ts';
-import { placeTiles } from '../../call/placement.ts';
+import { type Placement, placeTiles } from '../../call/placement.ts';
 import { gridCapacity, planStage, type StagePlan } from '../../call/stage.ts';
 import { type Tiles, tilesOf } from '../../call/tiles.ts';
 import { m } from '../../paraglide/messages.js';
@@ -31,7 +31,10 @@ export function Stage() {
     <div ref={frame} className="absolute inset-0">
       {box.width > 0 && inDomOrder.map((place) => <TileView key={place.tile.key} place={place} mode={plan.mode} />)}
       {plan.mode === 'alone' && <AloneCard />}
-      <Pager plan={plan} />
+      <Pager
+        plan={plan}
+        lift={plan.stripSide === 'bottom' && plan.strip.length > 0 ? box.height - stripTop(places) + 8 : 0}
+      />
     </div>
   );
 }
@@ -66,14 +69,20 @@ function useBox(): readonly [React.RefObject<HTMLDivElement | null>, Size] {
   return [frame, box];
 }
 
-function Pager({ plan }: { readonly plan: StagePlan }) {
+/** Where the strip below the main picture begins. */
+function stripTop(places: readonly Placement[]): number {
+  return places.find((place) => place.role === 'strip')?.y ?? 0;
+}
+
+function Pager({ plan, lift }: { readonly plan: StagePlan; readonly lift: number }) {
   const { ui } = useKit();
   if (plan.pages < 2) return null;
   const go = (step: number) => ui.setState({ page: plan.page + step });
   return (
     <nav
       aria-label={m.action_people()}
-      className="absolute bottom-2 left-1/2 z-10 flex -translate-x-1/2 items-center gap-1 rounded-full border border-line bg-surface p-1 shadow-2"
+      style={lift > 0 ? { bottom: lift } : undefined}
+      className={`absolute z-10 flex items-center gap-1 rounded-full border border-line bg-surface p-1 shadow-2 ${plan.mode === 'focus' ? 'right-0 bottom-0' : 'bottom-2 left-1/2 -translate-x-1/2'}`}
     >
       <IconButton
         size="sm"

@@ -15,6 +15,7 @@ import { TrackVideo } from './track-video.tsx';
 export function TileView({ place, mode }: { readonly place: Placement; readonly mode: StagePlan['mode'] }) {
   const { tile, role, x, y, width, height } = place;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this groups a picture with what is said about it.
     <div
       className="tile"
       role="group"
@@ -41,7 +42,7 @@ export function TileView({ place, mode }: { readonly place: Placement; readonly 
         </span>
       )}
       <Plate tile={tile} small={width < 220 || height < 120} />
-      {mode !== 'alone' && role !== 'float' && <Tools tile={tile} />}
+      {mode !== 'alone' && role !== 'float' && width > 120 && <Tools tile={tile} />}
     </div>
   );
 }

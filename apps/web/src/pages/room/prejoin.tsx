@@ -64,6 +64,9 @@ export function PreJoin({ facts, suggestedName, joining, error, onJoin }: Props)
             onMicrophone={setMicrophone}
             onCamera={setCamera}
           />
+          {snapshot.microphone.status === 'on' && cures.length === 0 && (
+            <p className="px-2 text-sm text-ink-soft">{m.prejoin_say_something()}</p>
+          )}
           <Cures cures={cures} onRetry={retry} />
         </div>
         <form
@@ -154,7 +157,6 @@ function PreviewDevices({ preview, stamp }: { readonly preview: Preview | null; 
         }}
         onTestSpeaker={() => playTestSound(speaker)}
       />
-      <p className="text-sm text-ink-soft">{m.prejoin_say_something()}</p>
     </section>
   );
 }

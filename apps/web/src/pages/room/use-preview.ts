@@ -37,6 +37,7 @@ const NO_DEVICES: DeviceList = { microphones: [], cameras: [], speakers: [] };
 /** The devices of the machine; read again when one comes or goes, and when `stamp` changes (labels appear then). */
 export function useDeviceList(stamp: string): DeviceList {
   const [list, setList] = useState<DeviceList>(NO_DEVICES);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `stamp` says when the browser may have more to tell.
   useEffect(() => {
     let gone = false;
     const show = (next: DeviceList) => {

@@ -76,6 +76,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Chat_Not_AllowedInputs */
 /** @typedef {{}} Chat_PlaceholderInputs */
 /** @typedef {{ name: NonNullable<unknown> }} Chat_Placeholder_PrivateInputs */
+/** @typedef {{}} Chat_PrivateInputs */
 /** @typedef {{}} Chat_Private_FromInputs */
 /** @typedef {{ name: NonNullable<unknown> }} Chat_Private_ToInputs */
 /** @typedef {{}} Chat_SendInputs */
@@ -1360,6 +1361,20 @@ export const chat_placeholder_private = /** @type {((inputs: Chat_Placeholder_Pr
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return __en.chat_placeholder_private(inputs)
 	return __ko.chat_placeholder_private(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Private" |
+*
+* @param {Chat_PrivateInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const chat_private = /** @type {((inputs?: Chat_PrivateInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Chat_PrivateInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.chat_private(inputs)
+	return __ko.chat_private(inputs)
 });
 /**
 * | output |

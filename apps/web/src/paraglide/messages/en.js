@@ -74,6 +74,7 @@
 /** @typedef {{}} Chat_Not_AllowedInputs */
 /** @typedef {{}} Chat_PlaceholderInputs */
 /** @typedef {{ name: NonNullable<unknown> }} Chat_Placeholder_PrivateInputs */
+/** @typedef {{}} Chat_PrivateInputs */
 /** @typedef {{}} Chat_Private_FromInputs */
 /** @typedef {{ name: NonNullable<unknown> }} Chat_Private_ToInputs */
 /** @typedef {{}} Chat_SendInputs */
@@ -617,6 +618,10 @@ export const chat_placeholder = /** @type {(inputs: Chat_PlaceholderInputs) => L
 
 export const chat_placeholder_private = /** @type {(inputs: Chat_Placeholder_PrivateInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`Message to ${i?.name} only`)
+};
+
+export const chat_private = /** @type {(inputs: Chat_PrivateInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Private`)
 };
 
 export const chat_private_from = /** @type {(inputs: Chat_Private_FromInputs) => LocalizedString} */ () => {

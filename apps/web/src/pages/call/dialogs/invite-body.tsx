@@ -19,10 +19,12 @@ export function InviteBody({ compact = false }: { readonly compact?: boolean }) 
     navigator.share({ title: roomName, text, url: joinUrl }).catch(() => undefined);
   };
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <div
         className={
-          compact ? 'grid grid-cols-[1fr_auto] items-center gap-4' : 'grid items-center gap-6 sm:grid-cols-[1fr_auto]'
+          compact
+            ? 'grid grid-cols-[minmax(0,1fr)_auto] items-center gap-4'
+            : 'grid items-center gap-6 sm:grid-cols-[minmax(0,1fr)_auto]'
         }
       >
         <dl className="grid min-w-0 gap-3">
