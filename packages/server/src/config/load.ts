@@ -80,7 +80,7 @@ function describe(problems: readonly string[]): string {
 }
 
 function readFileSettings(environment: NodeJS.ProcessEnv, directory: string, problems: string[]): Map<string, unknown> {
-  const named = environment['MADANG_CONFIG'];
+  const named = environment['MADANG_CONFIG'] || undefined;
   const path = resolve(directory, named ?? 'madang.yaml');
   let document: unknown;
   try {

@@ -27,8 +27,6 @@ const secondsBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5,
 export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
   const app = fastify({
     ...(options.tls === undefined ? {} : { https: options.tls as unknown as null }),
-    loggerInstance: options.log.child({ part: 'http' }, { level: 'silent' }) as never,
-    disableRequestLogging: true,
     bodyLimit: limits.bodyBytes,
     requestTimeout: REQUEST_TIMEOUT_MS,
     trustProxy: options.trustedProxies.length === 0 ? false : [...options.trustedProxies],
@@ -36,6 +34,11 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 128 },
     exposeHeadRoutes: true,
     forceCloseConnections: 'idle',
+    // What the router refuses before any hook or handler runs.
+    frameworkErrors: (error, request, reply) => {
+      reply.header('x-request-id', request.id);
+      sendProblem(options.log, error, request as FastifyRequest, reply as unknown as FastifyReply);
+    },
     // What cannot even be read as HTTP.
     clientErrorHandler(_error, socket) {
       if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
