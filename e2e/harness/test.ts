@@ -4,7 +4,12 @@ import { type BrowserName, launchBrowser } from './browsers.ts';
 import { installProbe } from './page-probe.ts';
 
 /** How a page is opened. */
-export type OpenOptions = { readonly in?: BrowserName; readonly context?: BrowserContextOptions };
+export type OpenOptions = {
+  readonly in?: BrowserName;
+  readonly context?: BrowserContextOptions;
+  /** Puts an empty page at the address, on the server's origin but without the server's doing. */
+  readonly plainPage?: boolean;
+};
 
 /** Opens a page in a browser profile of its own, with the probe installed; it is closed after the test. */
 export type OpenPage = (url: string, options?: OpenOptions) => Promise<Page>;
@@ -46,6 +51,10 @@ export const test = base
       const context = await browser.newContext(options.context);
       contexts.push(context);
       await context.addInitScript(installProbe);
+      if (options.plainPage === true) {
+        const body = '<!doctype html><html lang="en"><title>Plain page</title><body>';
+        await context.route(url, async (route) => await route.fulfill({ contentType: 'text/html', body }));
+      }
       const page = await context.newPage();
       const who = `page ${contexts.length}`;
       page.on('console', (message) => log.push(`${who} ${message.type()}: ${message.text()}`));
