@@ -43,10 +43,12 @@ describe('two pages', () => {
     expect(stats.path).toBe('udp');
     expect(stats.sendBitrateBps).toBeGreaterThan(10_000);
     expect(stats.receiveBitrateBps).toBeGreaterThan(10_000);
-    expect(stats.tracks.filter((track) => track.direction === 'receive').map((track) => track.source).sort()).toEqual([
-      'camera',
-      'microphone',
-    ]);
+    expect(
+      stats.tracks
+        .filter((track) => track.direction === 'receive')
+        .map((track) => track.source)
+        .sort(),
+    ).toEqual(['camera', 'microphone']);
   });
 
   test('mute and unmute, switch the camera off and on', async ({ open }) => {

@@ -14,8 +14,7 @@ afterAll(() => world.close());
 describe('<madang-call>', () => {
   test('is a whole call in one tag, by keyboard too', async ({ open }) => {
     const room = world.room();
-    const enter = (name: string) =>
-      open(`${world.pageUrl}element#token=${world.token(room.id)}&name=${name}&lang=en`);
+    const enter = (name: string) => open(`${world.pageUrl}element#token=${world.token(room.id)}&name=${name}&lang=en`);
     const anna = await enter('Anna');
     const bora = await enter('Bora');
     await seesMoving(anna, 1);

@@ -48,7 +48,9 @@ describe('a dead media worker', () => {
     const killedAt = performance.now();
     process.kill(world.engine.workers[0]?.pid ?? Number.NaN, 'SIGKILL');
     for (const page of [anna, bora])
-      await page.waitForFunction(() => window.call.participants.some((one) => one.tracks.some((track) => !track.ready)));
+      await page.waitForFunction(() =>
+        window.call.participants.some((one) => one.tracks.some((track) => !track.ready)),
+      );
     for (const page of [anna, bora]) {
       await seesMoving(page, 1);
       await hears(page, 1);

@@ -42,6 +42,8 @@ export class SignalSocket {
   #timeoutMs: number = limits.heartbeatTimeoutMs;
   #lastSent: number;
   #lastReceived: number;
+  /** Messages received, pongs included. */
+  #received = 0;
 
   constructor(open: OpenSocket, url: string, clock: Clock, listener: SocketListener) {
     this.#clock = clock;
@@ -56,7 +58,7 @@ export class SignalSocket {
       this.#beat();
       listener.opened();
     };
-    this.#socket.onmessage = (event) => this.#received(event.data);
+    this.#socket.onmessage = (event) => this.#receive(event.data);
     this.#socket.onclose = (event) => this.#end(event.code);
   }
 
@@ -74,10 +76,10 @@ export class SignalSocket {
 
   /** Asks for a sign of life now: the network has changed. No answer within 3 s ends the socket. */
   probe(): void {
-    const asked = this.#clock.now();
+    const before = this.#received;
     this.send({ type: 'ping' });
     this.#scope.after(PROBE_TIMEOUT_MS, () => {
-      if (this.#lastReceived < asked) this.#end(NO_CLOSE_FRAME);
+      if (this.#received === before) this.#end(NO_CLOSE_FRAME);
     });
   }
 
@@ -94,8 +96,9 @@ export class SignalSocket {
     this.#socket.close(1000);
   }
 
-  #received(data: unknown): void {
+  #receive(data: unknown): void {
     if (this.#scope.closed) return;
+    this.#received += 1;
     this.#lastReceived = this.#clock.now();
     const message = parse(data);
     if (message === null) return;

@@ -12,7 +12,7 @@ export type Narrated = {
 export function narrate(before: CallSnapshot, after: CallSnapshot, input: StateInput): readonly Narrated[] {
   if (before === after) return [];
   const events: Narrated[] = [];
-  if (before.room !== after.room && before.room !== null && after.room !== null)
+  if (before.room !== null && after.room !== null && !same(before.room, after.room))
     events.push({ name: 'roomUpdated', data: { room: after.room } });
   if (before.self !== null) narrateRoster(before, after, input, events);
   narrateMutes(before, after, input, events);
@@ -26,7 +26,7 @@ export function narrate(before: CallSnapshot, after: CallSnapshot, input: StateI
     events.push({ name: 'qualityChanged', data: { items: input.event.data.items } });
   if (before.audioBlocked !== after.audioBlocked)
     events.push({ name: 'audioBlockedChanged', data: { blocked: after.audioBlocked } });
-  if (before.state !== after.state && !sameState(before, after))
+  if (!same(before.state, after.state))
     events.push({ name: 'stateChanged', data: { state: after.state, previous: before.state } });
   return events;
 }
@@ -89,6 +89,7 @@ function narrateLobby(before: CallSnapshot, after: CallSnapshot, events: Narrate
     if (!has(after, entry.participantId)) events.push({ name: 'lobbyLeft', data: { entry } });
 }
 
-function sameState(before: CallSnapshot, after: CallSnapshot): boolean {
-  return JSON.stringify(before.state) === JSON.stringify(after.state);
+/** Whether two small plain values say the same; identity settles most cases. */
+function same(before: object, after: object): boolean {
+  return before === after || JSON.stringify(before) === JSON.stringify(after);
 }

@@ -1,0 +1,74 @@
+import type { CallSnapshot, ChatMessage, Participant, ParticipantId, Track, TrackId } from '@madang/protocol';
+
+/** Ids of tests are short words; brands are for the compiler. */
+export const participantId = (word: string): ParticipantId => word as ParticipantId;
+export const trackId = (word: string): TrackId => word as TrackId;
+
+export function participant(word: string, change: Partial<Participant> = {}): Participant {
+  return {
+    id: participantId(word),
+    name: word,
+    role: 'participant',
+    capabilities: ['subscribe'],
+    state: 'active',
+    joinedAt: '2026-01-01T00:00:00.000Z',
+    handRaised: false,
+    quality: 'good',
+    metadata: {},
+    ...change,
+  };
+}
+
+export function track(word: string, owner: string, change: Partial<Track> = {}): Track {
+  return {
+    id: trackId(word),
+    participantId: participantId(owner),
+    source: 'camera',
+    kind: 'video',
+    muted: false,
+    codec: 'video/VP8',
+    contentHint: '',
+    ...change,
+  };
+}
+
+export function message(word: string): ChatMessage {
+  const at = '2026-01-01T00:00:01.000Z';
+  return { id: word as ChatMessage['id'], from: null, name: 'n', to: null, text: word, at };
+}
+
+export function wireSnapshot(change: Partial<CallSnapshot> = {}): CallSnapshot {
+  const transport = {
+    id: 't',
+    iceParameters: { usernameFragment: 'user', password: 'p'.repeat(22) },
+    iceCandidates: [],
+    dtlsParameters: { fingerprints: [] },
+  };
+  return {
+    room: {
+      id: 'room' as CallSnapshot['room']['id'],
+      name: 'Room',
+      lobby: false,
+      pin: null,
+      joinUrl: 'https://x/r/room',
+      maxParticipants: 50,
+      codecs: { audio: ['opus'], video: ['VP8'] },
+    },
+    call: { id: 'call' as CallSnapshot['call']['id'], startedAt: '2026-01-01T00:00:00.000Z' },
+    self: participant('me'),
+    participants: [],
+    tracks: [],
+    speaker: null,
+    cameraLimits: { widthPx: 1280, heightPx: 720, frameRate: 30, bitrateBps: 1_700_000 },
+    chat: [],
+    media: {
+      generation: 1,
+      routerRtpCapabilities: { codecs: [] },
+      iceServers: [],
+      iceTransportPolicy: 'all',
+      send: transport,
+      receive: transport,
+    },
+    ...change,
+  };
+}
