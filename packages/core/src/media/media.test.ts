@@ -2,6 +2,7 @@ import { defaultCodecs } from '@madang/protocol';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { capabilitiesFor, codecsNotCarried, judgeCodecs, routerCodecs } from './codecs.ts';
+import { givesUp } from './patience.ts';
 import { chooseWorker, placeParticipant, type WorkerLoad } from './placement.ts';
 import { newScoreMeter, receiveScore, SCORE_INTERVAL_MS, sendScore, stepScore } from './score.ts';
 import { newSpeakerState, type SpeakerInput, stepSpeaker } from './speaker.ts';
@@ -123,6 +124,16 @@ describe('placement', () => {
   });
 });
 
+describe('patience', () => {
+  test.each([
+    ['within the timeout', { waitedMs: 2_900, queuedMs: 0 }, false],
+    ['silent and not even asking for a core: stopped or stuck', { waitedMs: 3_000, queuedMs: 10 }, true],
+    ['where the system does not tell', { waitedMs: 3_000, queuedMs: null }, true],
+    ['starved of a core', { waitedMs: 3_000, queuedMs: 2_000 }, false],
+    ['starved for too long', { waitedMs: 15_000, queuedMs: 14_000 }, true],
+  ])('%s', (_name, facts, expected) => expect(givesUp({ ...facts, timeoutMs: 3_000 })).toBe(expected));
+});
+
 describe('score', () => {
   test('unknown --first sample--> told at once', () => {
     expect(stepScore(newScoreMeter, 10, 0).tell).toBe(10);
@@ -203,12 +214,13 @@ describe('speaker', () => {
 
   test.each([
     ['silent --dominant--> nobody: it is named among silent people too', [dominant('a')], null],
-    ['silent --sound--> the dominant one', [dominant('a'), sound('b')], 'a'],
+    ['silent --sound--> the loudest, though a silent one is dominant', [dominant('a'), sound('b')], 'b'],
     ['silent --sound--> the loudest, when none is dominant', [sound('b')], 'b'],
+    ['another is dominant and loudest --sound--> that one', [sound('b'), silence, dominant('a'), sound('a')], 'a'],
     ['speaking --dominant--> the new one', [sound('a'), dominant('b')], 'b'],
     ['speaking --sound--> unchanged', [dominant('a'), sound('a'), sound('b')], 'a'],
     ['speaking --silence--> nobody', [dominant('a'), sound('a'), silence], null],
-    ['nobody --sound--> the same one is back', [dominant('a'), sound('a'), silence, sound('b')], 'a'],
+    ['nobody --sound--> the same one is back', [dominant('a'), sound('a'), silence, sound('a')], 'a'],
     ['speaking --gone--> nobody', [dominant('a'), sound('a'), { type: 'gone', who: 'a' }], null],
     ['speaking --another one gone--> unchanged', [dominant('a'), sound('a'), { type: 'gone', who: 'b' }], 'a'],
   ] as const)('%s', (_name, inputs, current) => expect(after(...inputs)).toBe(current));

@@ -23,7 +23,12 @@ export function stepSpeaker<Id extends string>(state: SpeakerState<Id>, input: S
     case 'dominant':
       return { ...state, dominant: input.who, current: state.sound ? input.who : null };
     case 'sound':
-      return { ...state, sound: true, current: state.current ?? state.dominant ?? input.loudest };
+      // The dominant one may be silent by now: only being the loudest as well brings it back.
+      return {
+        ...state,
+        sound: true,
+        current: input.loudest === state.dominant ? state.dominant : (state.current ?? input.loudest),
+      };
     case 'silence':
       return { ...state, sound: false, current: null };
     case 'gone':

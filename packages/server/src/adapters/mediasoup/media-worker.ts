@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { WorkerLoad } from '@madang/core';
+import { givesUp, type WorkerLoad } from '@madang/core';
 import { AppError } from '@madang/protocol';
 import { createWorker, type types } from 'mediasoup';
 import type { MediaWorkerStatus } from '../../ports/media-engine.ts';
@@ -60,8 +61,8 @@ export class MediaWorker {
     return { index: this.index, pid: this.pid, port: this.port, cpuShare, consumers, producers, rooms: routers };
   }
 
-  /** Calls back once when the process ends without having been asked to. */
-  onDeath(listener: () => void): void {
+  /** Calls back once when the process ends without having been asked to, with its exit code and signal. */
+  onDeath(listener: (reason: Error) => void): void {
     this.#worker.once('died', listener);
   }
 
@@ -82,12 +83,19 @@ export class MediaWorker {
         answered = true;
       },
     );
-    for (let slice = 0; slice < PING_SLICES && !answered; slice += 1) {
+    const sliceMs = this.#settings.pingTimeoutMs / PING_SLICES;
+    const queuedBefore = await queuedMs(this.pid);
+    for (let slice = 1; !answered; slice += 1) {
       const stop = new AbortController();
-      const wait = delay(this.#settings.pingTimeoutMs / PING_SLICES, undefined, { signal: stop.signal, ref: false });
+      const wait = delay(sliceMs, undefined, { signal: stop.signal });
       await Promise.race([answer, wait]);
       wait.catch(() => undefined);
       stop.abort();
+      if (answered || slice < PING_SLICES) continue;
+      const queued = await queuedMs(this.pid);
+      const waited = { waitedMs: slice * sliceMs, timeoutMs: this.#settings.pingTimeoutMs };
+      const sinceBefore = queued === null || queuedBefore === null ? null : queued - queuedBefore;
+      if (givesUp({ ...waited, queuedMs: sinceBefore })) break;
     }
     return answered;
   }
@@ -191,4 +199,14 @@ function countObjects(worker: types.Worker, count: Counts): void {
       transport.observer.on('newconsumer', (consumer) => track('consumers', consumer.observer));
     });
   });
+}
+
+/** Time a process was ready to run and got no core so far: the second number of Linux' schedstat, in ns. */
+async function queuedMs(pid: number): Promise<number | null> {
+  try {
+    const [, queuedNs] = (await readFile(`/proc/${pid}/schedstat`, 'utf8')).split(' ');
+    return queuedNs === undefined ? null : Number(queuedNs) / 1e6;
+  } catch {
+    return null;
+  }
 }

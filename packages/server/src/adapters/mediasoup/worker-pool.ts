@@ -81,7 +81,7 @@ export class WorkerPool {
     const worker = await MediaWorker.start(index, this.#settings);
     if (this.#scope.closed) return worker.close();
     this.#slots[index] = worker;
-    worker.onDeath(() => this.#replace(worker));
+    worker.onDeath((reason) => this.#replace(worker, reason));
     this.#settings.log.info({ index, pid: worker.pid, port: worker.port }, 'media worker started');
     this.#watch(worker);
     this.#wake();
@@ -100,10 +100,10 @@ export class WorkerPool {
     });
   }
 
-  #replace(dead: MediaWorker): void {
+  #replace(dead: MediaWorker, reason: Error): void {
     this.#slots[dead.index] = undefined;
     if (this.#scope.closed) return;
-    this.#settings.log.error({ index: dead.index, pid: dead.pid }, 'media worker died: replacing it');
+    this.#settings.log.error({ index: dead.index, pid: dead.pid, err: reason }, 'media worker died: replacing it');
     this.#onDeath(dead);
     this.#reopen(dead.index, 0);
   }
