@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import http from 'node:http';
 import https from 'node:https';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { root } from '../media-worker/paths.ts';
@@ -38,12 +38,10 @@ export async function start(progress: Progress): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
   let shown = false;
-  createInterface({ input: child.stdout }).on('line', (line) => {
-    process.stdout.write(`${line}\n`);
-    const serving = shown ? undefined : servingLine(line);
-    if (!serving) return;
+  lookForServing(child.stdout, (serving) => {
     shown = true;
-    void ready(serving.url).then(() => {
+    void ready(serving.url, () => child.exitCode === null).then((isReady) => {
+      if (!isReady) return;
       step.done(`ready ${duration(Date.now() - began)} after the launcher began`);
       process.stderr.write(welcome(serving));
     });
@@ -60,22 +58,41 @@ export async function start(progress: Progress): Promise<number> {
   });
 }
 
+/** Passes the server's log on and reads along until it serves; from then on nothing is parsed. */
+function lookForServing(log: Readable, found: (serving: z.infer<typeof Serving>) => void): void {
+  let rest = '';
+  const look = (chunk: Buffer) => {
+    const lines = `${rest}${chunk.toString('utf8')}`.split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) {
+      const serving = servingLine(line);
+      if (!serving) continue;
+      log.off('data', look);
+      found(serving);
+      return;
+    }
+  };
+  log.on('data', look);
+  log.pipe(process.stdout, { end: false });
+}
+
 function welcome(serving: z.infer<typeof Serving>): string {
   const keys = path.join(serving.dataDir, 'first-tenant.json');
   return `\n  Madang is ready:  ${serving.publicUrl}\n  Keys of the first tenant:  ${keys}\n  Stop with Ctrl-C\n\n`;
 }
 
-/** Waits until `/readyz` answers 200. Its own certificate may be self-signed: this is a call to ourselves. */
-async function ready(url: string): Promise<void> {
+/** Waits until `/readyz` answers 200, as long as the server lives. Its own certificate may be self-signed: this is a call to ourselves. */
+async function ready(url: string, alive: () => boolean): Promise<boolean> {
   const get = url.startsWith('https:') ? https.get : http.get;
-  for (;;) {
+  while (alive()) {
     const status = await new Promise<number>((resolve) => {
       get(`${url}/readyz`, { rejectUnauthorized: false }, (response) => {
         response.resume();
         resolve(response.statusCode ?? 0);
       }).once('error', () => resolve(0));
     });
-    if (status === 200) return;
+    if (status === 200) return true;
     await delay(READY_POLL_MS);
   }
+  return false;
 }
