@@ -184,15 +184,7 @@ export class SignalSocket {
 
   #receive(data: RawData, isBinary: boolean): void {
     if (this.state.name === 'closed') return;
-    const now = this.#clock.monotonic();
-    this.#receivedAtMs = now;
-    const rule = { capacity: this.#limits.burst, perSecond: this.#limits.ratePerSecond };
-    const taken = takeToken(this.#bucket, rule, now);
-    this.#bucket = taken.bucket;
-    if (taken.waitMs > 0) {
-      this.close('flooding', 'RATE_LIMITED');
-      return;
-    }
+    this.#receivedAtMs = this.#clock.monotonic();
     const bytes = Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data as Buffer);
     if (bytes.length > limits.signalBytes) {
       this.close('flooding', 'BODY_TOO_LARGE');
@@ -203,7 +195,9 @@ export class SignalSocket {
       return;
     }
     const message = this.#parse(bytes);
-    if (message !== null) this.#handle(message);
+    if (message === null) return;
+    if (!this.#isOwed(message) && !this.#takeToken()) this.close('flooding', 'RATE_LIMITED');
+    else this.#handle(message);
   }
 
   #parse(bytes: Buffer): ClientMessage | null {
@@ -236,6 +230,19 @@ export class SignalSocket {
       case 'pong':
         return;
     }
+  }
+
+  /** An acknowledgement of something sent is the client's duty, however much was sent; it costs nothing. */
+  #isOwed(message: ClientMessage): boolean {
+    const oldest = this.#unacknowledged[0];
+    return message.type === 'ack' && oldest !== undefined && message.seq >= oldest;
+  }
+
+  #takeToken(): boolean {
+    const rule = { capacity: this.#limits.burst, perSecond: this.#limits.ratePerSecond };
+    const taken = takeToken(this.#bucket, rule, this.#clock.monotonic());
+    this.#bucket = taken.bucket;
+    return taken.waitMs === 0;
   }
 
   #acknowledge(seq: number): void {
