@@ -41,10 +41,6 @@ import { watchLimits, watchQuality, watchSpeaker } from './watch.ts';
 /** Somebody with a good token: into the lobby, or on to the media. */
 export function join(turn: Turn, input: JoinInput): void {
   const { room, now } = turn;
-  if (isExpired(room, now.wallMs)) {
-    settle(turn, input.ref, { ok: false, code: 'ROOM_EXPIRED' });
-    return;
-  }
   const capabilities = capabilitiesOf(input.role, input.allow, input.deny);
   const waits = room.lobby && !capabilities.has('moderate');
   if (room.members.size >= limits.maxParticipantsPerRoom || (!waits && isFull(room))) {
@@ -91,10 +87,6 @@ export function isFull(room: LiveRoom): boolean {
   let inside = 0;
   for (const member of room.members.values()) if (member.membership.name !== 'waiting') inside += 1;
   return inside >= room.settings.maxParticipants;
-}
-
-function isExpired(room: LiveRoom, wallMs: number): boolean {
-  return room.settings.expiresAt !== null && wallMs >= Date.parse(room.settings.expiresAt);
 }
 
 function enterLobby(turn: Turn, member: Member, input: JoinInput): void {

@@ -32,7 +32,7 @@ function take(turn: Turn, input: LiveInput): void {
   switch (input.type) {
     case 'join':
       watchExpiry(turn);
-      if (room.ended) refuseLate(turn, input);
+      if (room.ended) settle(turn, input.ref, { ok: false, code: 'ROOM_EXPIRED' });
       else join(turn, input);
       return;
     case 'resume':

@@ -13,6 +13,7 @@ import {
   type SignalRequestInput,
   type SignalResponse,
   signals,
+  socketCloseCodes,
 } from '@madang/protocol';
 import { WebSocket } from 'ws';
 
@@ -90,6 +91,8 @@ export class SignalClient {
     socket.on('close', (code) => {
       if (this.#socket !== socket) return;
       this.closeCode = code;
+      // The part in the call is over: nothing that is still asked will be answered.
+      if (code === socketCloseCodes.ended) this.#abandon();
       this.#wake();
     });
     await new Promise<void>((resolve, reject) => {
@@ -234,6 +237,11 @@ export class SignalClient {
         this.#answered(message);
     }
     this.#wake();
+  }
+
+  #abandon(): void {
+    for (const { method, reject } of this.#pending.values()) reject(new Error(`${method}: the call is over`));
+    this.#pending.clear();
   }
 
   #advance(seq: number): void {
