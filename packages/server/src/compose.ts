@@ -1,8 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { openMemoryBus } from './adapters/bus-memory/bus-memory.ts';
+import { createMediasoupEngine } from './adapters/mediasoup/index.ts';
 import type { Database } from './adapters/postgres/database.ts';
 import { openDataDir } from './adapters/postgres/data-dir.ts';
 import { openStorage } from './adapters/postgres/open-storage.ts';
 import type { LoadedSettings } from './config/load.ts';
+import type { Settings } from './config/settings.ts';
 import { QueuedCallRecorder } from './features/calls/recorder.ts';
 import { callFeatureRoutes } from './features/calls/routes.ts';
 import { closeDangling } from './features/calls/store.ts';
@@ -42,6 +46,8 @@ import { createMetrics } from './kernel/metrics.ts';
 import type { NodeContext } from './kernel/node-context.ts';
 import { Scope } from './kernel/scope.ts';
 import { createSealing } from './kernel/sealing.ts';
+import { StartError } from './kernel/start-error.ts';
+import type { MediaEngine } from './ports/media-engine.ts';
 import { type LiveSide, openLiveSide } from './roles/live-side.ts';
 
 /** A server that serves. */
@@ -133,9 +139,15 @@ async function compose(options: Options, scope: Scope): Promise<RunningServer> {
   scope.add(() => cache.flushUsage());
   const rooms = new Rooms(clock);
   const recorder = await openRecorder(base, scope);
-  const live = await openLiveSide({
+  const bus = openMemoryBus(clock);
+  scope.add(() => bus.close());
+  const media = settings.roles.includes('media') ? await openMedia(settings, node) : undefined;
+  if (media !== undefined) scope.add(() => media.close());
+  const live = openLiveSide({
     settings,
     node,
+    bus,
+    media,
     directory: roomDirectory(db, rooms, publicUrl),
     verifier: new StoredTokenVerifier({ db, credentials: cache, clock }),
     recorder,
@@ -163,6 +175,30 @@ async function compose(options: Options, scope: Scope): Promise<RunningServer> {
     },
     close: () => scope.close(),
   };
+}
+
+/** Starts the media workers. @throws StartError MEDIA_FAILED. */
+async function openMedia(settings: Settings, node: NodeContext): Promise<MediaEngine> {
+  const announced = settings['media.announcedAddress'];
+  try {
+    return await createMediasoupEngine({
+      workers: settings['media.workers'] ?? availableParallelism(),
+      basePort: settings['media.port'],
+      listenIp: settings['media.listen'] ?? listenIpOf(settings.host),
+      maxConsumersPerWorker: settings.maxConsumersPerWorker,
+      clock: node.clock,
+      log: node.log.child({ part: 'media' }),
+      ...(announced === undefined ? {} : { announcedAddresses: [announced] }),
+    });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new StartError('MEDIA_FAILED', `The media workers did not start: ${why}`, { cause: error });
+  }
+}
+
+/** Media listens where HTTP does, as far as that is an address and not a name. */
+function listenIpOf(host: string): string {
+  return /^[\d.]+$|:/.test(host) ? host : '127.0.0.1';
 }
 
 /** Calls that a crash left open end now where nobody else can hold them: the data directory is ours alone. */

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { AppError, limits } from '@madang/protocol';
 import { sql } from 'kysely';
+import { z } from 'zod';
 import type { Db } from '../adapters/postgres/database.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Sealing } from '../kernel/sealing.ts';
 import type { Identity } from './route.ts';
 
+const KeptAnswer = z.strictObject({ body: z.unknown(), revision: z.int().exactOptional() });
 /** An answer that can be given again. */
-export type KeptAnswer = { readonly body: unknown; readonly revision?: number };
+export type KeptAnswer = Readonly<z.infer<typeof KeptAnswer>>;
 
 type Request = {
   readonly key: string;
@@ -51,7 +53,7 @@ export async function once(
       if (!kept.fingerprint.equals(fingerprint)) throw new AppError('IDEMPOTENCY_KEY_REUSED');
       return kept.answer_sealed === null
         ? undefined
-        : (JSON.parse(tools.sealing.open(kept.answer_sealed, context)) as KeptAnswer);
+        : KeptAnswer.parse(JSON.parse(tools.sealing.open(kept.answer_sealed, context)));
     }
     const answer = await work(db);
     const row = {

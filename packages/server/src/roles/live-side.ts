@@ -1,7 +1,4 @@
-import { availableParallelism } from 'node:os';
 import { AppError, type NodeStatus, type RoomId } from '@madang/protocol';
-import { openMemoryBus } from '../adapters/bus-memory/bus-memory.ts';
-import { createMediasoupEngine } from '../adapters/mediasoup/index.ts';
 import type { Settings } from '../config/settings.ts';
 import { LocalRoomOwners } from '../features/live/local-room-owners.ts';
 import { openLive } from '../features/live/open-live.ts';
@@ -9,7 +6,7 @@ import type { CallRecorder, JoinTokenVerifier, LiveCalls, RoomDirectory } from '
 import { openSignalling, type Signalling } from '../features/signalling/open-signalling.ts';
 import type { NodeContext } from '../kernel/node-context.ts';
 import { Scope } from '../kernel/scope.ts';
-import { StartError } from '../kernel/start-error.ts';
+import type { Bus } from '../ports/bus.ts';
 import type { MediaEngine } from '../ports/media-engine.ts';
 
 type Parts = {
@@ -18,6 +15,9 @@ type Parts = {
   readonly directory: RoomDirectory;
   readonly verifier: JoinTokenVerifier;
   readonly recorder: CallRecorder;
+  readonly bus: Bus;
+  /** Carries the media of rooms; undefined without the role `media`. */
+  readonly media: MediaEngine | undefined;
 };
 
 /** What of calls this process does: owning them (role `media`), holding their sockets (role `edge`), or neither. */
@@ -32,15 +32,11 @@ export type LiveSide = {
   close(): Promise<void>;
 };
 
-/** Opens the live side as the roles ask for it. @throws StartError MEDIA_FAILED. */
-export async function openLiveSide(parts: Parts): Promise<LiveSide> {
-  const { settings, node, directory, verifier, recorder } = parts;
+/** Opens the live side as the roles ask for it. */
+export function openLiveSide(parts: Parts): LiveSide {
+  const { settings, node, directory, verifier, recorder, bus, media } = parts;
   const scope = new Scope(node.clock, (error) => node.log.error({ err: error }, 'closing the live side failed'));
-  const bus = openMemoryBus(node.clock);
-  scope.add(() => bus.close());
   const owners = new LocalRoomOwners(node.nodeId);
-  const media = settings.roles.includes('media') ? await openMedia(settings, node) : undefined;
-  if (media !== undefined) scope.add(() => media.close());
   const signalling = settings.roles.includes('edge')
     ? openSignalling({ node, bus, owners, verifier, origins: originsOf(settings) })
     : undefined;
@@ -61,29 +57,6 @@ export async function openLiveSide(parts: Parts): Promise<LiveSide> {
     participants: () => live?.counts().participants ?? 0,
     close: () => scope.close(),
   };
-}
-
-async function openMedia(settings: Settings, node: NodeContext): Promise<MediaEngine> {
-  const announced = settings['media.announcedAddress'];
-  try {
-    return await createMediasoupEngine({
-      workers: settings['media.workers'] ?? availableParallelism(),
-      basePort: settings['media.port'],
-      listenIp: settings['media.listen'] ?? listenIpOf(settings.host),
-      maxConsumersPerWorker: settings.maxConsumersPerWorker,
-      clock: node.clock,
-      log: node.log.child({ part: 'media' }),
-      ...(announced === undefined ? {} : { announcedAddresses: [announced] }),
-    });
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new StartError('MEDIA_FAILED', `The media workers did not start: ${why}`, { cause: error });
-  }
-}
-
-/** Media listens where HTTP does, as far as that is an address and not a name. */
-function listenIpOf(host: string): string {
-  return /^[\d.]+$|:/.test(host) ? host : '127.0.0.1';
 }
 
 function originsOf(settings: Settings): 'any' | readonly string[] {

@@ -1,0 +1,133 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AppError } from '@madang/protocol';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { databaseKinds, startTestDatabase, type TestDatabase } from '../../testing/databases.ts';
+import { startProcess, type TestProcess } from '../../testing/process.ts';
+import { authorization, startTestServer } from '../../testing/test-server.ts';
+import { checkVersion, type Database, inTransaction, migrate, openDatabase } from './database.ts';
+import { fromDatabase, isUniqueViolation } from './errors.ts';
+
+describe.each(databaseKinds)('with the %s PostgreSQL', (kind) => {
+  let server: TestDatabase;
+  let directory: string;
+
+  beforeAll(async () => {
+    server = await startTestDatabase(kind);
+    directory = await mkdtemp(join(tmpdir(), 'madang-db-'));
+  });
+
+  afterAll(async () => {
+    await server.stop();
+    await rm(directory, { recursive: true, force: true });
+  });
+
+  const open = (): Database => openDatabase({ connection: { url: server.url }, connections: 4, onConnectionLost: () => undefined });
+
+  it('several processes bring an empty database up to date at once', async () => {
+    const databases = [open(), open(), open(), open()];
+    const applied = await Promise.all(databases.map(({ db }) => migrate(db)));
+    expect(applied.flat()).toEqual(['0001-ground-floor']);
+    await Promise.all(databases.map((database) => database.close()));
+  });
+
+  it('is new enough, and says so', async () => {
+    const database = open();
+    expect(await checkVersion(database.pool)).toBeGreaterThanOrEqual(15);
+    await database.close();
+  });
+
+  it('a transaction that fails leaves nothing behind', async () => {
+    const database = open();
+    const { db } = database;
+    const insert = (): Promise<unknown> =>
+      inTransaction(db, async (tx) => {
+        await tx.insertInto('guesses').values({ key: 'half', points: 1, expire: null }).execute();
+        await inTransaction(tx, (inner) => inner.insertInto('guesses').values({ key: 'half', points: 1, expire: null }).execute());
+      });
+    const error: unknown = await insert().catch((thrown: unknown) => thrown);
+    expect(isUniqueViolation(error)).toBe(true);
+    expect(await db.selectFrom('guesses').selectAll().where('key', '=', 'half').execute()).toEqual([]);
+    await database.close();
+  });
+
+  it('lost connections are UNAVAILABLE, and replaced', async () => {
+    const database = open();
+    const { db } = database;
+    const replaced = once(database.pool, 'remove');
+    const lost: unknown = await sql`select pg_terminate_backend(pg_backend_pid())`.execute(db).catch(fromDatabase);
+    expect(lost).toBeInstanceOf(AppError);
+    expect(lost).toMatchObject({ code: 'UNAVAILABLE' });
+    await replaced;
+    expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
+    await database.close();
+  });
+
+  it('a whole server works on it', async () => {
+    const test = await startTestServer({ settings: { databaseUrl: server.url, dataDir: join(directory, 'whole') } });
+    const room = await test.api('POST', '/v1/rooms', { as: test.tenant, body: {} });
+    expect(room.status).toBe(201);
+    expect(test.server.databasePid()).toBeUndefined();
+    await test.close();
+  });
+
+  it('another data directory with another master key is refused', async () => {
+    const started = startTestServer({ settings: { databaseUrl: server.url, dataDir: join(directory, 'stranger') } });
+    await expect(started).rejects.toMatchObject({ code: 'MASTER_KEY_WRONG' });
+  });
+
+  it('kill -9 of the server while it writes loses nothing that was acknowledged', async () => {
+    const dataDir = join(directory, 'killed');
+    const fresh = kind === 'distribution' ? await startTestDatabase(kind) : undefined;
+    const settings = { dataDir, 'rate.write': 1_000_000, ...(fresh === undefined ? {} : { databaseUrl: fresh.url }) };
+    const first = startProcess({ settings });
+    const acknowledged = await writeUntilKilled(first, dataDir);
+    expect(acknowledged.length).toBeGreaterThan(20);
+
+    const second = startProcess({ settings });
+    const kept = await roomsOf(await second.url, dataDir);
+    expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
+    second.child.kill('SIGTERM');
+    expect(await second.ended()).toBe(0);
+    await fresh?.stop();
+  });
+});
+
+function headersOf(dataDir: string): Record<string, string> {
+  const tenant: { keyId: string; secret: string } = JSON.parse(readFileSync(join(dataDir, 'first-tenant.json'), 'utf8'));
+  return { authorization: authorization(tenant), 'content-type': 'application/json' };
+}
+
+/** Makes rooms from eight writers at once and kills the server in the midst. Answers the rooms it acknowledged. */
+async function writeUntilKilled(server: TestProcess, dataDir: string): Promise<string[]> {
+  const url = await server.url;
+  const headers = headersOf(dataDir);
+  const acknowledged: string[] = [];
+  const write = async (): Promise<void> => {
+    for (;;) {
+      const response = await fetch(`${url}/v1/rooms`, { method: 'POST', headers, body: '{}' });
+      const room = (await response.json()) as { id: string };
+      acknowledged.push(room.id);
+      if (acknowledged.length === 100) server.child.kill('SIGKILL');
+    }
+  };
+  await Promise.allSettled(Array.from({ length: 8 }, write));
+  expect(await server.ended()).toBe('SIGKILL');
+  return acknowledged;
+}
+
+async function roomsOf(url: string, dataDir: string): Promise<Set<string>> {
+  const ids = new Set<string>();
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const query: string = cursor === '' ? '' : `&cursor=${cursor}`;
+    const response = await fetch(`${url}/v1/rooms?limit=200${query}`, { headers: headersOf(dataDir) });
+    const page = (await response.json()) as { items: { id: string }[]; nextCursor: string | null };
+    for (const { id } of page.items) ids.add(id);
+    cursor = page.nextCursor;
+  }
+  return ids;
+}
