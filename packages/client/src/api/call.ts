@@ -86,7 +86,10 @@ export interface Call {
   readonly chat: readonly ChatMessage[];
   readonly startedAt: number | null;
 
-  /** Hears of an event; returns the function that ends it. */
+  /**
+   * Hears of an event; returns the function that ends it. What happened while joining is told as soon as the page has had
+   * its turn after `await joinCall(…)`: listeners added there miss nothing.
+   */
   on<Name extends CallEventName>(event: Name, listener: CallListener<Name>): () => void;
   off<Name extends CallEventName>(event: Name, listener: CallListener<Name>): void;
 

@@ -51,6 +51,8 @@ export class MadangCall implements Call {
   readonly #signal: SignalClient;
   readonly #media: MediaSession;
   readonly #sources: Sources;
+  /** Events before the page can listen: it has the call only when joining is done. */
+  #early: (() => void)[] | null = [];
   /** The page went on with a participant of the page before, whose media the server opens anew. */
   #adopted = false;
 
@@ -73,8 +75,8 @@ export class MadangCall implements Call {
     this.#media = this.#makeMedia();
     this.#sources = new Sources(this.#media, {
       state: (source, state) => this.#dispatch({ type: 'source', source, state }),
-      added: (track) => this.#emitter.emit('localTrackAdded', { track }),
-      removed: (track) => this.#emitter.emit('localTrackRemoved', { track }),
+      added: (track) => this.#emit('localTrackAdded', { track }),
+      removed: (track) => this.#emit('localTrackRemoved', { track }),
       muted: (trackId, muted) => {
         const participantId = this.self?.id;
         if (participantId !== undefined) this.#dispatch({ type: 'ownMuted', participantId, trackId, muted });
@@ -141,6 +143,7 @@ export class MadangCall implements Call {
       this.#close('join-failed', known.retry !== 'never', known);
       throw known;
     }
+    this.#letOut();
     this.#watchPage();
     if (!early.includes('microphone')) this.#sources.start('microphone', microphone);
     if (!early.includes('camera')) this.#sources.start('camera', camera);
@@ -316,8 +319,8 @@ export class MadangCall implements Call {
         this.#dispatch({ type: 'media', media: state });
       },
       onPublished: (source, trackId) => this.#sources.published(source, trackId),
-      onAdded: (track) => this.#emitter.emit('trackAdded', { track }),
-      onRemoved: (track) => this.#emitter.emit('trackRemoved', { track }),
+      onAdded: (track) => this.#emit('trackAdded', { track }),
+      onRemoved: (track) => this.#emit('trackRemoved', { track }),
       onReady: (trackId, ready) => this.#dispatch({ type: 'ready', trackId, ready }),
       onFlowing: (trackId, flowing) => this.#dispatch({ type: 'flowing', trackId, flowing }),
       onBlocked: (blocked) => this.#dispatch({ type: 'audioBlocked', blocked }),
@@ -331,13 +334,28 @@ export class MadangCall implements Call {
     if (before.state.status === 'closed') return;
     const after = reduce(before, input);
     this.#store.set(after);
-    for (const { name, data } of narrate(before, after, input)) this.#emitter.emit(name, data);
+    for (const { name, data } of narrate(before, after, input)) this.#emit(name, data);
+  }
+
+  #emit<Name extends CallEventName>(name: Name, data: CallEvents[Name]): void {
+    const emit = () => this.#emitter.emit(name, data);
+    if (this.#early === null) emit();
+    else this.#early.push(emit);
+  }
+
+  /** Lets out what happened before the page had the call, once it has had its turn to listen. */
+  #letOut(): void {
+    this.#parts.clock.after(0, () => {
+      const early = this.#early ?? [];
+      this.#early = null;
+      for (const emit of early) emit();
+    });
   }
 
   #fail(error: MadangError, source: TrackSource | null): void {
     if (this.state.status === 'closed') return;
     this.#logger.warn('madang: error', { code: error.code, source });
-    this.#emitter.emit('error', { error, source });
+    this.#emit('error', { error, source });
   }
 
   /** Keeps the socket honest when the network changes, and remembers the participant for the page after. */
