@@ -28,8 +28,7 @@ describe('the plain example', () => {
     const anna = await open(url);
     const bora = await open(url);
     for (const page of [anna, bora]) {
-      // The own picture and that of the other.
-      await seesMoving(page, 2);
+      await seesMoving(page, 1);
       await hears(page, 1);
     }
     await anna.getByRole('button', { name: 'Leave' }).click();

@@ -21,8 +21,7 @@ describe('the React example', () => {
     }
     for (const page of pages) {
       await page.getByText('2 here').waitFor();
-      // The own picture and that of the other.
-      await seesMoving(page, 2);
+      await seesMoving(page, 1);
       await hears(page, 1);
     }
     await pages[0].getByRole('button', { name: 'Leave' }).click();

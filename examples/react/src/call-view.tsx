@@ -12,7 +12,10 @@ export function CallView({ call, onClosed }: { readonly call: Call; readonly onC
   if (state.status === 'closed') {
     return (
       <p>
-        The call has ended: {state.reason}. <button onClick={onClosed}>Back</button>
+        The call has ended: {state.reason}.{' '}
+        <button type="button" onClick={onClosed}>
+          Back
+        </button>
       </p>
     );
   }
@@ -20,13 +23,15 @@ export function CallView({ call, onClosed }: { readonly call: Call; readonly onC
   return (
     <main>
       <p role="status">{state.status === 'connected' ? `${participants.length + 1} here` : state.status}</p>
-      <button aria-pressed={on.microphone} onClick={() => void call.setMicrophone(!on.microphone)}>
+      <button type="button" aria-pressed={on.microphone} onClick={() => void call.setMicrophone(!on.microphone)}>
         Microphone
       </button>{' '}
-      <button aria-pressed={on.camera} onClick={() => void call.setCamera(!on.camera)}>
+      <button type="button" aria-pressed={on.camera} onClick={() => void call.setCamera(!on.camera)}>
         Camera
       </button>{' '}
-      <button onClick={() => void call.leave()}>Leave</button>
+      <button type="button" onClick={() => void call.leave()}>
+        Leave
+      </button>
       <div className="tiles">
         {[...participants, ...(self === null ? [] : [self])].map((one) => (
           <Tile key={one.id} call={call} participant={one} />
