@@ -23,11 +23,19 @@ export function recallSession(url: string, token: string, now: number): SessionK
     const text = sessionStorage.getItem(name);
     sessionStorage.removeItem(name);
     if (text === null) return null;
-    const { participantId, resumeKey, at } = JSON.parse(text) as Remembered;
-    return now - at < limits.resumeWindowMs ? { participantId, resumeKey } : null;
+    const kept: unknown = JSON.parse(text);
+    if (!isRemembered(kept) || now - kept.at >= limits.resumeWindowMs) return null;
+    return { participantId: kept.participantId, resumeKey: kept.resumeKey };
   } catch {
     return null;
   }
+}
+
+/** Other scripts of the page may write there too. Whether the key is right, the server says. */
+function isRemembered(kept: unknown): kept is Remembered {
+  if (typeof kept !== 'object' || kept === null) return false;
+  const { participantId, resumeKey, at } = kept as Partial<Record<string, unknown>>;
+  return typeof participantId === 'string' && typeof resumeKey === 'string' && typeof at === 'number';
 }
 
 function nameOf(url: string, token: string): string {
