@@ -78,6 +78,8 @@ class DevicePreview implements Preview {
   }
 
   stop(): void {
+    // After `release` the tracks are somebody else's.
+    if (this.#scope.closed) return;
     for (const source of [this.snapshot.microphone, this.snapshot.camera])
       if (source.status === 'on') source.track.stop();
     this.#end();
