@@ -13,6 +13,7 @@ import { Note } from '../../ui/surface.tsx';
 import { type Cure, curesOf } from './cure.ts';
 import { Cures } from './cures.tsx';
 import { faultOfName, type NameFault } from './name.ts';
+import type { Sources } from './use-visit.ts';
 import { PreviewTile } from './preview-tile.tsx';
 import { useDeviceList, usePreview } from './use-preview.ts';
 
@@ -21,8 +22,7 @@ type Props = {
   readonly suggestedName: string;
   readonly joining: boolean;
   readonly error: string | null;
-  /** `preview` is null when the person wants to join without devices. */
-  readonly onJoin: (name: string, preview: Preview | null) => void;
+  readonly onJoin: (name: string, sources: Sources) => void;
 };
 
 /** The moment before a call: look, listen, choose, say who you are. Nothing here can keep anybody from joining. */
@@ -37,7 +37,7 @@ export function PreJoin({ facts, suggestedName, joining, error, onJoin }: Props)
     setFault(wrong);
     if (wrong !== null || joining) return;
     rememberHabits({ name: name.trim() });
-    onJoin(name.trim(), withDevices ? preview : null);
+    onJoin(name.trim(), withDevices ? (preview ?? 'habits') : 'none');
   };
   const setMicrophone = (on: boolean) => {
     rememberHabits({ microphone: on });

@@ -1,4 +1,4 @@
-import { type Call, MadangError, type Preview } from '@madang/client';
+import { type Call, type JoinOptions, MadangError, type Preview } from '@madang/client';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Facts } from '../../lib/api.ts';
 import { guestId, habits, recentRooms, rememberRoom } from '../../lib/memory.ts';
@@ -9,11 +9,14 @@ import { type Entry, type Flow, mayRejoin, staysOnForm } from './flow.ts';
 import { problemOf } from './problem.ts';
 import { callToResume, noteCall } from './resume.ts';
 
+/** Where microphone and camera come from: the preview's, as last time, or none. */
+export type Sources = Preview | 'habits' | 'none';
+
 /** A visit and what can be done in it. */
 export type Visit = {
   readonly flow: Flow;
   readonly reload: () => void;
-  readonly join: (name: string, preview: Preview | null) => void;
+  readonly join: (name: string, sources: Sources) => void;
   readonly rejoin: () => void;
 };
 
@@ -85,7 +88,7 @@ export function useVisit(entry: Entry): Visit {
   return {
     flow,
     reload: () => setRound((n) => n + 1),
-    join: (name, preview) => void (flow.step === 'ready' && enter(flow.facts, name, preview ?? 'none')),
+    join: (name, sources) => void (flow.step === 'ready' && enter(flow.facts, name, sources)),
     rejoin: () => {
       if (flow.step !== 'ended') return;
       setFlow({ ...flow, end: { ...flow.end, rejoining: true } });
@@ -109,9 +112,6 @@ type Joined =
   | { readonly ok: true; readonly call: Call }
   | { readonly ok: false; readonly code: Parameters<typeof staysOnForm>[0]; readonly text: string };
 
-/** Where microphone and camera come from: the preview's, as last time, or none. */
-type Sources = Preview | 'habits' | 'none';
-
 type Who = { readonly name: string; readonly sources: Sources };
 
 /** Gets a token where one is needed, then joins; the preview's devices move into the call. */
@@ -125,13 +125,9 @@ async function joinRoom(services: Services, roomId: string | null, { name, sourc
   }
   try {
     const { joinCall } = await import('@madang/client');
-    const { microphone, camera, speakerId } = habits();
-    const media =
-      sources === 'none'
-        ? { microphone: false, camera: false }
-        : sources === 'habits'
-          ? { microphone, camera }
-          : sources.release();
+    await settled(sources);
+    const { speakerId } = habits();
+    const media = mediaOf(sources);
     const call = await joinCall({ token, name, ...media, rememberSession: true });
     if (speakerId !== '') call.setOutputDevice(speakerId).catch(() => undefined);
     return { ok: true, call };
@@ -139,4 +135,40 @@ async function joinRoom(services: Services, roomId: string | null, { name, sourc
     const code = error instanceof MadangError ? error.code : 'INTERNAL';
     return { ok: false, code, text: failureText({ code: 'NETWORK', requestId: null, retryAfterSeconds: null }) };
   }
+}
+
+/** What to publish. A device of the preview that is still being opened is opened anew by the call. */
+function mediaOf(sources: Sources): Pick<JoinOptions, 'microphone' | 'camera'> {
+  if (sources === 'none') return { microphone: false, camera: false };
+  if (sources === 'habits') {
+    const { microphone, camera } = habits();
+    return { microphone, camera };
+  }
+  const { microphone, camera } = sources.snapshot;
+  const given = sources.release();
+  return {
+    microphone: given.microphone === false ? microphone.status === 'starting' : given.microphone,
+    camera: given.camera === false ? camera.status === 'starting' : given.camera,
+  };
+}
+
+/** How long joining waits for devices that are still being opened; a question of the browser may take for ever. */
+const SETTLE_MS = 2_500;
+
+/** Resolves when the preview's devices are open or have failed, or when it takes too long. */
+function settled(sources: Sources): Promise<void> {
+  if (typeof sources === 'string') return Promise.resolve();
+  const busy = () => [sources.snapshot.microphone, sources.snapshot.camera].some((one) => one.status === 'starting');
+  if (!busy()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      stop();
+      resolve();
+    };
+    const timer = setTimeout(done, SETTLE_MS);
+    const stop = sources.subscribe(() => {
+      if (!busy()) done();
+    });
+  });
 }
