@@ -28,8 +28,9 @@ const chromiumArgs = [
   '--disable-renderer-backgrounding',
   '--disable-background-timer-throttling',
   '--disable-backgrounding-occluded-windows',
-  // Host candidates as addresses: there is nobody to answer mDNS names on a test machine.
-  '--disable-features=WebRtcHideLocalIpsWithMdns',
+  // Host candidates as addresses: there is nobody to answer mDNS names on a test machine. Pages that a test puts up by
+  // itself come from no address at all, so that Chromium would keep them from the server on loopback.
+  '--disable-features=WebRtcHideLocalIpsWithMdns,LocalNetworkAccessChecks,LocalNetworkAccessChecksWebSockets',
 ];
 
 /** Firefox with fake devices (a picture that changes colour, a steady tone) and no questions asked. */

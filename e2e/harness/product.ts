@@ -18,8 +18,13 @@ export type Person = { readonly page: Page; readonly participantId: string };
 declare global {
   interface Window {
     call: Call;
+    sdk: typeof import('@madang/client');
   }
 }
+
+/** A page that has the SDK, from where the server serves it, and nothing else. */
+const plainPage = `<!doctype html><html lang="en"><title>Plain page</title><body>
+<script type="module">import * as sdk from '/sdk/madang.js'; window.sdk = sdk;</script>`;
 
 /** Small pictures, so that five people fit on two cores: the room's own setting does it. */
 const smallPictures = [{ participants: 1000, widthPx: 320, heightPx: 180, frameRate: 10, bitrateBps: 150_000 }];
@@ -38,7 +43,7 @@ export const test = withBrowsers
   .extend('enter', ({ server, open, room }): ((options: EnterOptions) => Promise<Person>) => {
     return async ({ name, camera = true, microphone = true, ...how }) => {
       const { token } = await server.api.createToken({ roomId: room.id, userId: name, name });
-      const page = await open(`${server.url}/plain-page`, { ...how, plainPage: true });
+      const page = await open(`${server.url}/plain-page`, { ...how, html: plainPage });
       return { page, participantId: await joinCall(page, { token, camera, microphone, rememberSession: true }) };
     };
   });
@@ -48,10 +53,9 @@ export async function joinCall(
   page: Page,
   options: { token: string; camera: boolean; microphone: boolean; rememberSession: boolean },
 ): Promise<string> {
+  await page.waitForFunction(() => window.sdk !== undefined);
   return await page.evaluate(async (wishes) => {
-    const address = '/sdk/madang.js';
-    const sdk: typeof import('@madang/client') = await import(address);
-    const call = await sdk.joinCall(wishes);
+    const call = await window.sdk.joinCall(wishes);
     const show = (track: (typeof call.tracks)[number]) => {
       if (track.kind !== 'video') return;
       const element = document.createElement('video');

@@ -7,8 +7,8 @@ import { installProbe } from './page-probe.ts';
 export type OpenOptions = {
   readonly in?: BrowserName;
   readonly context?: BrowserContextOptions;
-  /** Puts an empty page at the address, on the server's origin but without the server's doing. */
-  readonly plainPage?: boolean;
+  /** HTML to find at the address: a page of one's own on the server's origin, without the server's doing. */
+  readonly html?: string;
 };
 
 /** Opens a page in a browser profile of its own, with the probe installed; it is closed after the test. */
@@ -51,9 +51,9 @@ export const test = base
       const context = await browser.newContext(options.context);
       contexts.push(context);
       await context.addInitScript(installProbe);
-      if (options.plainPage === true) {
-        const body = '<!doctype html><html lang="en"><title>Plain page</title><body>';
-        await context.route(url, async (route) => await route.fulfill({ contentType: 'text/html', body }));
+      const { html } = options;
+      if (html !== undefined) {
+        await context.route(url, async (route) => await route.fulfill({ contentType: 'text/html', body: html }));
       }
       const page = await context.newPage();
       const who = `page ${contexts.length}`;
