@@ -74,7 +74,7 @@ export class WorkerPool {
   async close(): Promise<void> {
     await this.#scope.close();
     this.#wake();
-    await Promise.all(this.#slots.map((worker) => worker?.close()));
+    for (const worker of this.#slots) worker?.close();
   }
 
   async #open(index: number): Promise<void> {
