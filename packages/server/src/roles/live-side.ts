@@ -4,6 +4,7 @@ import { LocalRoomOwners } from '../features/live/local-room-owners.ts';
 import { openLive } from '../features/live/open-live.ts';
 import type { CallRecorder, JoinTokenVerifier, LiveCalls, RoomDirectory } from '../features/live/public.ts';
 import { openSignalling, type Signalling } from '../features/signalling/open-signalling.ts';
+import type { Clock } from '../kernel/clock.ts';
 import type { NodeContext } from '../kernel/node-context.ts';
 import { Scope } from '../kernel/scope.ts';
 import type { Bus } from '../ports/bus.ts';
@@ -32,6 +33,9 @@ export type LiveSide = {
   close(): Promise<void>;
 };
 
+/** How long a stopping process waits for its clients to hear that calls have ended. */
+const LAST_WORDS_MS = 1_000;
+
 /** Opens the live side as the roles ask for it. */
 export function openLiveSide(parts: Parts): LiveSide {
   const { settings, node, directory, verifier, recorder, bus, media } = parts;
@@ -40,7 +44,10 @@ export function openLiveSide(parts: Parts): LiveSide {
   const signalling = settings.roles.includes('edge')
     ? openSignalling({ node, bus, owners, verifier, origins: originsOf(settings) })
     : undefined;
-  if (signalling !== undefined) scope.add(() => signalling.close());
+  if (signalling !== undefined) {
+    scope.add(() => signalling.close());
+    scope.add(() => socketsClosed(signalling, node.clock));
+  }
   const options = { iceServers: settings.iceServers };
   const live = media && openLive({ node, bus, media, recorder, directory, owners, options });
   // Ended before its sockets close, so that everybody is told why.
@@ -57,6 +64,16 @@ export function openLiveSide(parts: Parts): LiveSide {
     participants: () => live?.counts().participants ?? 0,
     close: () => scope.close(),
   };
+}
+
+/** Lets the last words reach the clients: their sockets close by themselves once they are told that the call has ended. */
+async function socketsClosed(signalling: Signalling, clock: Clock): Promise<void> {
+  const deadline = clock.monotonic() + LAST_WORDS_MS;
+  while (signalling.sockets() > 0 && clock.monotonic() < deadline) {
+    await new Promise<void>((resolve) => {
+      clock.after(20, resolve);
+    });
+  }
 }
 
 function originsOf(settings: Settings): 'any' | readonly string[] {
