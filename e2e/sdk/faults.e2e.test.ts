@@ -61,3 +61,27 @@ describe('a dead media worker', () => {
     expect(await bora.evaluate(() => window.said.filter((one) => one.name === 'trackRemoved').length)).toBe(0);
   });
 });
+
+describe('a reloaded page', () => {
+  test('goes on as the same participant, with media of its own', async ({ open }) => {
+    const room = world.room();
+    const how = { ...both, name: 'Anna', rememberSession: true } as const;
+    const anna = await world.join(open, room.id, how);
+    const bora = await world.join(open, room.id, { ...both, name: 'Bora' });
+    await seesMoving(bora, 1);
+    await bora.evaluate(() => window.call.sendMessage('before'));
+    await anna.waitForFunction(() => window.call.chat.length === 1);
+    const before = await anna.evaluate(() => window.call.self?.id);
+    await anna.reload();
+    await anna.waitForFunction(() => window.ready);
+    // A token that was never made: only the remembered participant opens the door.
+    const after = await anna.evaluate((options) => window.join({ ...options, token: 'none' }), how);
+    expect(after).toBe(before);
+    for (const page of [anna, bora]) {
+      await seesMoving(page, 1);
+      await hears(page, 1);
+    }
+    expect(await anna.evaluate(() => window.call.chat.map((message) => message.text))).toEqual(['before']);
+    expect(await bora.evaluate(() => window.said.filter((one) => one.name === 'participantLeft').length)).toBe(0);
+  });
+});

@@ -29,6 +29,8 @@ export const limits = {
   heartbeatTimeoutMs: 15_000,
   /** How long a participant outlives its socket. Twilio and LiveKit give up at about the same time. */
   resumeWindowMs: 30_000,
+  /** `lastSeq` of a reloaded page, which knows nothing any more: it gets a snapshot, and its media is opened anew. */
+  newPageSeq: Number.MAX_SAFE_INTEGER,
   /** Messages of a room kept for resuming; whoever missed more gets a fresh snapshot instead. */
   roomLogLength: 4096,
   maxParticipantsPerRoom: 1000,

@@ -9,6 +9,7 @@ import type {
   SignalResponse,
   CallSnapshot as WireSnapshot,
 } from '@madang/protocol';
+import { limits } from '@madang/protocol/limits';
 import { MadangError } from '../api/errors.ts';
 import { clientError, serverError } from '../errors.ts';
 import type { Clock } from '../kernel/clock.ts';
@@ -110,9 +111,8 @@ export class SignalClient {
   /** Goes on with a participant of an earlier page. Rejects where that is no longer possible. */
   async adopt(key: SessionKey): Promise<ResumeAnswer> {
     this.#key = key;
-    // A number that no room has reached asks for the whole state: this page knows nothing yet.
-    const lastSeq = Number.MAX_SAFE_INTEGER;
-    const answer = await this.#open<ResumeAnswer>('session.resume', () => ({ ...key, lastSeq }));
+    const request = { ...key, lastSeq: limits.newPageSeq };
+    const answer = await this.#open<ResumeAnswer>('session.resume', () => request);
     this.#settleResume(answer);
     this.#goLive(null);
     return answer;

@@ -12,7 +12,7 @@ import { CHAT_RULE } from './chat.ts';
 import type { JoinInput, ResumeInput } from './inputs.ts';
 import { lastSetup, stepLink, stepMembership } from './lifecycles.ts';
 import { missedMessages } from './log.ts';
-import { openMemberMedia, wantRoomMedia } from './media-open.ts';
+import { openMemberMedia, reopenMemberMedia, wantRoomMedia } from './media-open.ts';
 import type { LiveRoom, Member } from './state.ts';
 import { announceSubscriptions, dropSubscriptionsOf } from './subscriptions.ts';
 import { dropTracksOf } from './tracks.ts';
@@ -230,6 +230,7 @@ export function resume(turn: Turn, input: ResumeInput): void {
   }
   const { edge, socketId } = input.socket;
   member.link = stepLink(member.link, { type: 'resumed', edge, socketId });
+  if (input.lastSeq === limits.newPageSeq && isIn(member)) reopenMemberMedia(turn, member);
   const missed = missedBy(room, member, input.lastSeq);
   // Others' news of this comes after the replay, as everything new does.
   bindResumed(turn, member, input.socket, missed);

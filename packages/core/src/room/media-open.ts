@@ -1,5 +1,7 @@
 import { stepMemberMedia, stepRoomMedia } from './lifecycles.ts';
 import type { Member } from './state.ts';
+import { dropSubscriptionsOf } from './subscriptions.ts';
+import { unpublish } from './tracks.ts';
 import { command, type Turn } from './turn.ts';
 
 /** Somebody needs the media of the room: opens it unless that is under way. */
@@ -24,4 +26,19 @@ export function openMemberMedia(turn: Turn, member: Member): void {
     { command: 'openParticipant', request: { roomId: turn.room.settings.id, participantId: member.id } },
     { name: 'openMember', participantId: member.id, generation: member.generation },
   );
+}
+
+/** A reloaded page goes on with a participant: what the page before published and received ended with that page. */
+export function reopenMemberMedia(turn: Turn, member: Member): void {
+  const { room } = turn;
+  // Media that is only now being opened was used by nobody.
+  if (member.media.name !== 'open') return;
+  for (const id of [...member.tracks]) {
+    const track = room.tracks.get(id);
+    if (track !== undefined) unpublish(turn, track, 'unpublished');
+  }
+  dropSubscriptionsOf(turn, member);
+  member.media = stepMemberMedia(member.media, { type: 'lost' });
+  command(turn, { command: 'closeParticipant', request: { roomId: room.settings.id, participantId: member.id } });
+  openMemberMedia(turn, member);
 }

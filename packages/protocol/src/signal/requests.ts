@@ -87,7 +87,14 @@ export const signals = {
     request: z.strictObject({
       participantId: ParticipantId,
       resumeKey: z.string().min(16).max(128),
-      lastSeq: z.int().nonnegative(),
+      lastSeq: z
+        .int()
+        .nonnegative()
+        .meta({
+          description:
+            'Last sequence number handled. A reloaded page, which has lost everything, sends 9007199254740991 (2^53 − 1): ' +
+            'it gets a snapshot without its former tracks, and `media.reset` with connections of its own follows.',
+        }),
     }),
     response: ResumeAnswer,
     errors: ['RESUME_REFUSED', 'ALREADY_JOINED', 'NODE_DRAINING'],
