@@ -60,6 +60,14 @@ describe('samples of the reference', () => {
 });
 
 describe('snippets of the guides', () => {
+  it('make a room and a token with curl', async () => {
+    const guide = readFileSync(join(root, 'docs/guides/first-call.md'), 'utf8');
+    const script = /```sh\n(key\(\)[\s\S]*?)```/.exec(guide)?.[1] ?? '';
+    const here = script.replaceAll('http://localhost:7700', server.url).replaceAll('./data/', `${server.dataDir}/`);
+    const { stdout } = await run('sh', ['-c', here], { env: environment });
+    expect(stdout.trim()).toMatch(/^http:.*\/join#token=ey/);
+  });
+
   it('compile', async () => {
     const guides = ['build-with-the-node-sdk', 'tokens-and-roles'].map((name) => `docs/guides/${name}.md`);
     const snippets = [...guides, 'README.md', 'README.ko.md'].flatMap((page) => {

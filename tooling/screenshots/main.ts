@@ -49,7 +49,10 @@ function drawnCamera(hue: number): void {
     stream.removeTrack(camera);
     camera.stop();
     const drawn = canvas.captureStream(10).getVideoTracks()[0];
-    if (drawn !== undefined) stream.addTrack(drawn);
+    if (drawn === undefined) return stream;
+    // A canvas that is asked for another size gives black.
+    drawn.applyConstraints = () => Promise.resolve();
+    stream.addTrack(drawn);
     return stream;
   };
 }
@@ -82,6 +85,8 @@ async function everythingShown(page: Page): Promise<void> {
 }
 
 async function shoot(page: Page, name: string): Promise<void> {
+  // Nothing is pointed at, so no tooltip is shown.
+  await page.mouse.move(1, 1);
   await page.screenshot({ path: join(images, `${name}.png`), animations: 'disabled' });
   console.log(name);
 }
