@@ -74,7 +74,7 @@ export class WorkerPool {
   async close(): Promise<void> {
     await this.#scope.close();
     this.#wake();
-    for (const worker of this.#slots) worker?.close();
+    await Promise.all(this.#slots.map(async (worker) => await worker?.close()));
   }
 
   async #open(index: number): Promise<void> {
