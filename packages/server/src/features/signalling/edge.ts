@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import {
   AppError,
   type ClientMessage,
@@ -81,10 +82,11 @@ export class Edge {
   }
 
   /** Takes on a socket that has just been opened. */
-  adopt(ws: WebSocket): void {
+  adopt(ws: WebSocket, duplex: Duplex): void {
     const { node, limits } = this.#parts;
     const socket = new SignalSocket({
       ws,
+      duplex,
       id: newId('socket'),
       clock: node.clock,
       limits,

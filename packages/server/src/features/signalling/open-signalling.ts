@@ -41,7 +41,7 @@ export function openSignalling({ origins, limits: bounds, ...parts }: Signalling
       if (request.url?.split('?', 1)[0] !== SIGNAL_PATH) return false;
       const refusal = refuse(request, edge, origins);
       if (refusal !== null) refuseUpgrade(socket, refusal);
-      else server.handleUpgrade(request, socket, head, (ws) => edge.adopt(ws));
+      else server.handleUpgrade(request, socket, head, (ws) => edge.adopt(ws, socket));
       return true;
     },
     sockets: () => edge.size,

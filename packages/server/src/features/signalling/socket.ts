@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import { fullBucket, takeToken } from '@madang/core';
 import {
   AppError,
@@ -63,6 +64,8 @@ export type SocketListener = {
 
 type Parts = {
   readonly ws: WebSocket;
+  /** The connection under it. */
+  readonly duplex: Duplex;
   readonly id: SocketId;
   readonly clock: Clock;
   readonly limits: SocketLimits;
@@ -78,6 +81,8 @@ export class SignalSocket {
   state: SocketState = { name: 'connected' };
   closedAs: CloseName | null = null;
   readonly #ws: WebSocket;
+  readonly #duplex: Duplex;
+  #gathering = false;
   readonly #clock: Clock;
   readonly #limits: SocketLimits;
   readonly #listener: SocketListener;
@@ -90,9 +95,10 @@ export class SignalSocket {
   #allowanceBytes = 0;
   #unacknowledged: number[] = [];
 
-  constructor({ ws, id, clock, limits: bounds, listener }: Parts) {
+  constructor({ ws, duplex, id, clock, limits: bounds, listener }: Parts) {
     this.id = id;
     this.#ws = ws;
+    this.#duplex = duplex;
     this.#clock = clock;
     this.#limits = bounds;
     this.#listener = listener;
@@ -171,7 +177,19 @@ export class SignalSocket {
       return;
     }
     this.#sentAtMs = this.#clock.monotonic();
+    this.#gather();
     this.#ws.send(bytes, { binary: false });
+  }
+
+  /** Messages of one turn of the event loop leave in one system call: a join into a crowd is many small ones. */
+  #gather(): void {
+    if (this.#gathering) return;
+    this.#gathering = true;
+    this.#duplex.cork();
+    setImmediate(() => {
+      this.#gathering = false;
+      this.#duplex.uncork();
+    });
   }
 
   #tooSlow(): void {
