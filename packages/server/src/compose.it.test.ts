@@ -56,7 +56,12 @@ describe('a call seen through REST', () => {
     expect(await anna.event('session.closed')).toMatchObject({ reason: 'call-ended' });
     await anna.closed();
     const history = await untilEnded(room);
-    expect(history).toMatchObject({ roomName: '회의', reason: 'call-ended', peakParticipants: 2, totalParticipants: 2 });
+    expect(history).toMatchObject({
+      roomName: '회의',
+      reason: 'call-ended',
+      peakParticipants: 2,
+      totalParticipants: 2,
+    });
     expect(await live(room)).toBeNull();
   });
 
@@ -77,7 +82,9 @@ describe('a call seen through REST', () => {
   it("is entered by no other tenant's token", async () => {
     const foreign = await newTenant(server, 'foreign');
     const room = await newRoom(server);
-    expect((await server.api('POST', `/v1/rooms/${room.id}/tokens`, { as: foreign, body: { userId: 'x' } })).status).toBe(404);
+    expect(
+      (await server.api('POST', `/v1/rooms/${room.id}/tokens`, { as: foreign, body: { userId: 'x' } })).status,
+    ).toBe(404);
   });
 });
 
@@ -92,7 +99,15 @@ it('writes neither secrets nor anything about people into its log, calls include
   await client.request('session.leave', {});
   await client.closed();
   const text = lines.join('\n');
-  const forbidden = [token, resumeKey, server.tenant.secret, 'choi-the-third', 'anna-the-first', 'cat is out', '비밀회의'];
+  const forbidden = [
+    token,
+    resumeKey,
+    server.tenant.secret,
+    'choi-the-third',
+    'anna-the-first',
+    'cat is out',
+    '비밀회의',
+  ];
   for (const secret of forbidden) expect(text).not.toContain(secret);
 });
 

@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { openMemoryBus } from './adapters/bus-memory/bus-memory.ts';
 import { createMediasoupEngine } from './adapters/mediasoup/index.ts';
-import type { Database } from './adapters/postgres/database.ts';
 import { openDataDir } from './adapters/postgres/data-dir.ts';
+import type { Database } from './adapters/postgres/database.ts';
 import { openStorage } from './adapters/postgres/open-storage.ts';
 import type { LoadedSettings } from './config/load.ts';
 import type { Settings } from './config/settings.ts';
@@ -118,7 +118,20 @@ async function openBase(options: Options, scope: Scope) {
   const metrics = createMetrics({ processMetrics: options.processMetrics ?? true });
   const node: NodeContext = { nodeId, clock, log, metrics };
   const version = serverVersion();
-  return { loaded, settings, node, clock, log, dataDir: dataDir.path, sealing, guard, database, embedded, metrics, version };
+  return {
+    loaded,
+    settings,
+    node,
+    clock,
+    log,
+    dataDir: dataDir.path,
+    sealing,
+    guard,
+    database,
+    embedded,
+    metrics,
+    version,
+  };
 }
 
 async function compose(options: Options, scope: Scope): Promise<RunningServer> {
@@ -275,7 +288,15 @@ async function mountAll(
   const issuer = new TokenIssuer({ credentials: cache, clock });
   const guesses = new GuessLimits(pool, settings, sealing);
   const { calls } = live;
-  const entry = new Entry({ rooms, issuer, guesses, live: calls, clock, publicUrl, openRooms: settings['web.openRooms'] });
+  const entry = new Entry({
+    rooms,
+    issuer,
+    guesses,
+    live: calls,
+    clock,
+    publicUrl,
+    openRooms: settings['web.openRooms'],
+  });
   const assertWritable = (): void => base.guard.assertWritable();
   mountRoutes(app, { credentials, limits: new RateLimits(settings), db, sealing, clock, log, assertWritable }, [
     ...tenantFeatureRoutes({

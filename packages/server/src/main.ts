@@ -1,5 +1,5 @@
-import { resetOperatorCommand } from './commands/reset-operator.ts';
 import { backupCommand, restoreCommand } from './commands/backup.ts';
+import { resetOperatorCommand } from './commands/reset-operator.ts';
 import { settingsCommand } from './commands/settings.ts';
 import { startCommand } from './commands/start.ts';
 import { StartError } from './kernel/start-error.ts';
@@ -10,7 +10,8 @@ const USAGE = `Usage: node packages/server/src/main.ts [COMMAND]
   backup DIR         copy the running installation into DIR, which must be empty or missing
   restore DIR        put a backup into the data directory, which must be empty or missing
   reset-operator     give the operator a new token (while the server is stopped)
-  settings           print every setting as JSON
+  settings           print the settings in force as JSON
+  example            print a file of all settings, with their defaults, to start from
 `;
 
 /** Runs one command; answers what the process exits with. */
@@ -28,7 +29,9 @@ async function main(args: readonly string[]): Promise<number> {
     case 'reset-operator':
       return resetOperatorCommand();
     case 'settings':
-      return settingsCommand();
+      return settingsCommand('json');
+    case 'example':
+      return settingsCommand('example');
     default:
       throw new StartError('USAGE', USAGE);
   }

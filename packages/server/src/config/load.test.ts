@@ -95,10 +95,13 @@ describe('settings', () => {
 });
 
 describe('the schema of settings', () => {
-  it.each(Object.entries(settingSpecs))('%s has a default of its own schema, or says how it is decided', (_name, spec) => {
-    if (spec.default === null) expect('defaultNote' in spec && spec.defaultNote).toBeTruthy();
-    else expect(spec.schema.safeParse(spec.default).success).toBe(true);
-  });
+  it.each(Object.entries(settingSpecs))(
+    '%s has a default of its own schema, or says how it is decided',
+    (_name, spec) => {
+      if (spec.default === null) expect('defaultNote' in spec && spec.defaultNote).toBeTruthy();
+      else expect(spec.schema.safeParse(spec.default).success).toBe(true);
+    },
+  );
 
   it('names every variable once', () => {
     const names = settingReference().map((row) => row.environment);

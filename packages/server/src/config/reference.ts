@@ -29,9 +29,7 @@ export function settingReference(): SettingReference[] {
 }
 
 /** The settings in force, secrets masked: what an operator reads at `GET /v1/settings`. */
-export function effectiveSettings(
-  loaded: LoadedSettings,
-): { name: string; value: unknown; source: SettingSource }[] {
+export function effectiveSettings(loaded: LoadedSettings): { name: string; value: unknown; source: SettingSource }[] {
   return entries.map(([name, spec]) => {
     const value = loaded.settings[name];
     const masked = spec.secret === true && loaded.sources[name] !== 'default';

@@ -2,7 +2,13 @@ import { type CallId, idPrefixes, type RoomId, type RouteContract, routeList, ty
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId, randomText } from '../kernel/ids.ts';
 import { newKey, newRoom, newTenant } from '../testing/pieces.ts';
-import { startTestServer, type TestAnswer, type TestCredentials, type TestServer, type TestTenant } from '../testing/test-server.ts';
+import {
+  startTestServer,
+  type TestAnswer,
+  type TestCredentials,
+  type TestServer,
+  type TestTenant,
+} from '../testing/test-server.ts';
 
 /** Every route × every kind of caller, made from the contracts: a new route is tested as soon as it is declared. */
 let server: TestServer;
@@ -15,7 +21,10 @@ beforeAll(async () => {
   server = await startTestServer({ settings: { 'rate.failedAuth': 1_000_000, 'pin.failuresPerAddress': 100_000 } });
   other = await newTenant(server, 'other');
   suspended = await newTenant(server, 'suspended');
-  await server.api('PATCH', `/v1/tenants/${suspended.tenantId}`, { as: server.operator, body: { status: 'suspended' } });
+  await server.api('PATCH', `/v1/tenants/${suspended.tenantId}`, {
+    as: server.operator,
+    body: { status: 'suspended' },
+  });
   const key = await newKey(server);
   await server.api('DELETE', `/v1/keys/${key.id}`, { as: server.tenant });
   revoked = { keyId: key.id, secret: key.secret };

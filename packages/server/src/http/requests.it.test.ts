@@ -46,7 +46,11 @@ describe('a request that is wrong', () => {
     const answer = await post({ name: '', codecs: { audio: ['opus'], video: ['MPEG'] }, extra: 1 });
     const paths = (problemOf(answer).details ?? []).map((detail) => detail.path);
     expect(paths).toEqual(expect.arrayContaining(['/name', '/codecs/video/0']));
-    expect(problemOf(answer).details?.map((detail) => detail.message).join()).toContain('extra');
+    expect(
+      problemOf(answer)
+        .details?.map((detail) => detail.message)
+        .join(),
+    ).toContain('extra');
   });
 
   it.each([
@@ -88,14 +92,17 @@ describe('a request that is wrong', () => {
 });
 
 describe('a name', () => {
-  it.each(['김민수 👩‍👩‍👧‍👦', 'שלום עולם', '<script>alert(1)</script>', "Robert'); drop table rooms;--", 'a'.repeat(120)])(
-    'comes back as it was given: %s',
-    async (name) => {
-      const room = await newRoom(server, { name });
-      expect(room.name).toBe(name);
-      expect(expectOk<Room>(await server.api('GET', `/v1/rooms/${room.id}`, { as: server.tenant })).name).toBe(name);
-    },
-  );
+  it.each([
+    '김민수 👩‍👩‍👧‍👦',
+    'שלום עולם',
+    '<script>alert(1)</script>',
+    "Robert'); drop table rooms;--",
+    'a'.repeat(120),
+  ])('comes back as it was given: %s', async (name) => {
+    const room = await newRoom(server, { name });
+    expect(room.name).toBe(name);
+    expect(expectOk<Room>(await server.api('GET', `/v1/rooms/${room.id}`, { as: server.tenant })).name).toBe(name);
+  });
 });
 
 describe('an answer', () => {

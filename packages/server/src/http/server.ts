@@ -109,7 +109,10 @@ function observe(app: FastifyInstance, options: HttpOptions): void {
     const { method } = request;
     const status = reply.statusCode;
     seconds({ method, route, status: String(status) }, reply.elapsedTime / 1000);
-    options.log.debug({ requestId: request.id, method, route, status, durationMs: Math.round(reply.elapsedTime) }, 'request');
+    options.log.debug(
+      { requestId: request.id, method, route, status, durationMs: Math.round(reply.elapsedTime) },
+      'request',
+    );
   });
 }
 

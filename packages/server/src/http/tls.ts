@@ -62,7 +62,14 @@ function daysLeft(path: string): number {
 /** Node reads certificates but does not make them: openssl(1) does. */
 async function makeCertificate(cert: string, key: string, host: string): Promise<void> {
   const args = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-  const subject = ['-subj', '/CN=Madang', '-days', String(VALID_DAYS), '-addext', `subjectAltName=${names(host).join(',')}`];
+  const subject = [
+    '-subj',
+    '/CN=Madang',
+    '-days',
+    String(VALID_DAYS),
+    '-addext',
+    `subjectAltName=${names(host).join(',')}`,
+  ];
   try {
     await promisify(execFile)('openssl', [...args, ...subject, '-keyout', key, '-out', cert]);
   } catch (error) {

@@ -28,7 +28,13 @@ type Options = {
 
 /** Starts `main.ts`. */
 export function startProcess({ settings, args = [], uid, within = [] }: Options): TestProcess {
-  const defaults = { 'http.port': 0, 'media.port': 0, 'media.workers': 1, roles: ['edge', 'jobs'], 'storage.reserveMiB': 0 };
+  const defaults = {
+    'http.port': 0,
+    'media.port': 0,
+    'media.workers': 1,
+    roles: ['edge', 'jobs'],
+    'storage.reserveMiB': 0,
+  };
   const line = [...within, process.execPath, MAIN, ...args];
   const child = spawn(line[0] ?? '', line.slice(1), {
     env: { PATH: process.env['PATH'], ...environmentOf({ ...defaults, ...settings }) },

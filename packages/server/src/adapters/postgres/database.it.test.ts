@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { AppError } from '@madang/protocol';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Clock, systemClock } from '../../kernel/clock.ts';
 import { databaseKinds, startTestDatabase, type TestDatabase } from '../../testing/databases.ts';
 import { startProcess, type TestProcess } from '../../testing/process.ts';
-import { authorization, startTestServer } from '../../testing/test-server.ts';
+import { authorization, startTestServer, type TestServer } from '../../testing/test-server.ts';
 import { checkVersion, type Database, inTransaction, migrate, openDatabase } from './database.ts';
 import { fromDatabase, isUniqueViolation } from './errors.ts';
 
@@ -26,7 +27,8 @@ describe.each(databaseKinds)('with the %s PostgreSQL', (kind) => {
     await rm(directory, { recursive: true, force: true });
   });
 
-  const open = (): Database => openDatabase({ connection: { url: server.url }, connections: 4, onConnectionLost: () => undefined });
+  const open = (): Database =>
+    openDatabase({ connection: { url: server.url }, connections: 4, onConnectionLost: () => undefined });
 
   it('several processes bring an empty database up to date at once', async () => {
     const databases = [open(), open(), open(), open()];
@@ -47,7 +49,9 @@ describe.each(databaseKinds)('with the %s PostgreSQL', (kind) => {
     const insert = (): Promise<unknown> =>
       inTransaction(db, async (tx) => {
         await tx.insertInto('guesses').values({ key: 'half', points: 1, expire: null }).execute();
-        await inTransaction(tx, (inner) => inner.insertInto('guesses').values({ key: 'half', points: 1, expire: null }).execute());
+        await inTransaction(tx, (inner) =>
+          inner.insertInto('guesses').values({ key: 'half', points: 1, expire: null }).execute(),
+        );
       });
     const error: unknown = await insert().catch((thrown: unknown) => thrown);
     expect(isUniqueViolation(error)).toBe(true);
@@ -98,7 +102,9 @@ describe.each(databaseKinds)('with the %s PostgreSQL', (kind) => {
 });
 
 function headersOf(dataDir: string): Record<string, string> {
-  const tenant: { keyId: string; secret: string } = JSON.parse(readFileSync(join(dataDir, 'first-tenant.json'), 'utf8'));
+  const tenant: { keyId: string; secret: string } = JSON.parse(
+    readFileSync(join(dataDir, 'first-tenant.json'), 'utf8'),
+  );
   return { authorization: authorization(tenant), 'content-type': 'application/json' };
 }
 
@@ -130,4 +136,65 @@ async function roomsOf(url: string, dataDir: string): Promise<Set<string>> {
     cursor = page.nextCursor;
   }
   return ids;
+}
+
+describe('a server whose own database dies', () => {
+  it('answers UNAVAILABLE meanwhile, starts it again, and has lost nothing', async () => {
+    const server = await startTestServer();
+    try {
+      const made = await server.api('POST', '/v1/rooms', { as: server.tenant, body: {} });
+      const { id } = made.body as { id: string };
+      const pid = server.server.databasePid() ?? 0;
+      process.kill(pid, 'SIGKILL');
+      const seen = new Set<string>();
+      for (let answer = await read(server, id); ; answer = await read(server, id)) {
+        seen.add(answer);
+        if (answer === '200' && server.server.databasePid() !== pid && server.server.databasePid() !== undefined) break;
+      }
+      expect([...seen].sort()).toEqual(['200', 'UNAVAILABLE']);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('does not mind a clock that jumps', async () => {
+    const clock = new JumpingClock();
+    const server = await startTestServer({ clock });
+    try {
+      const room = await server.api('POST', '/v1/rooms', { as: server.tenant, body: {} });
+      const { id } = room.body as { id: string };
+      for (const jumpMs of [-3_600_000, 7 * 86_400_000, -365 * 86_400_000]) {
+        clock.offsetMs = jumpMs;
+        expect(await read(server, id)).toBe('200');
+        const made = await server.api('POST', `/v1/rooms/${id}/tokens`, { as: server.tenant, body: { userId: 'u' } });
+        const { expiresAt } = made.body as { expiresAt: string };
+        expect(Math.abs(Date.parse(expiresAt) - clock.now() - 600_000)).toBeLessThan(60_000);
+      }
+    } finally {
+      await server.close();
+    }
+  });
+});
+
+/** The machine's clocks, with a wall clock that somebody sets. */
+class JumpingClock implements Clock {
+  offsetMs = 0;
+
+  now(): number {
+    return systemClock.now() + this.offsetMs;
+  }
+
+  monotonic(): number {
+    return systemClock.monotonic();
+  }
+
+  after(delayMs: number, callback: () => void): () => void {
+    return systemClock.after(delayMs, callback);
+  }
+}
+
+/** Reads a room; answers the status, or the code of what was wrong. */
+async function read(server: TestServer, id: string): Promise<string> {
+  const { status, body } = await server.api('GET', `/v1/rooms/${id}`, { as: server.tenant });
+  return status === 200 ? '200' : (body as { code: string }).code;
 }

@@ -59,11 +59,17 @@ export async function checkVersion(pool: pg.Pool): Promise<number> {
     version = Number(result.rows[0]?.server_version_num ?? 0);
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    throw new StartError('DATABASE_UNREACHABLE', `The database cannot be reached: ${cause}. Check MADANG_DATABASE_URL.`);
+    throw new StartError(
+      'DATABASE_UNREACHABLE',
+      `The database cannot be reached: ${cause}. Check MADANG_DATABASE_URL.`,
+    );
   }
   const major = Math.floor(version / 10_000);
   if (major < OLDEST_MAJOR) {
-    throw new StartError('DATABASE_TOO_OLD', `The database is PostgreSQL ${major}; ${OLDEST_MAJOR} or later is needed.`);
+    throw new StartError(
+      'DATABASE_TOO_OLD',
+      `The database is PostgreSQL ${major}; ${OLDEST_MAJOR} or later is needed.`,
+    );
   }
   return major;
 }

@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { type Clock, systemClock } from '../../kernel/clock.ts';
 import { StartError } from '../../kernel/start-error.ts';
-import type { Connection } from './database.ts';
 import { cannotUse } from './data-dir.ts';
+import type { Connection } from './database.ts';
 import { databaseUser, giveToDatabaseUser, spawnAsDatabaseUser } from './run-as.ts';
 
 const USER = 'madang';
@@ -157,19 +157,28 @@ class EmbeddedServer implements EmbeddedPostgres {
   }
 
   async #start(): Promise<void> {
-    const settings = ['listen_addresses=', 'unix_socket_permissions=0700', 'shared_buffers=64MB', 'max_connections=120'];
+    const settings = [
+      'listen_addresses=',
+      'unix_socket_permissions=0700',
+      'shared_buffers=64MB',
+      'max_connections=120',
+    ];
     const args = [...settings, ...(this.#options.settings ?? [])].flatMap((setting) => ['-c', setting]);
     const lines: string[] = [];
     let ready: () => void = () => undefined;
     const isReady = new Promise<'ready'>((resolve) => {
       ready = () => resolve('ready');
     });
-    const child = this.#spawn(this.#options.programs.postgres, ['-D', this.cluster, '-k', this.#sockets, ...args], (line) => {
-      if (line.includes('database system is ready to accept connections')) ready();
-      lines.push(line);
-      if (lines.length > 20) lines.shift();
-      this.#options.onLine(line);
-    });
+    const child = this.#spawn(
+      this.#options.programs.postgres,
+      ['-D', this.cluster, '-k', this.#sockets, ...args],
+      (line) => {
+        if (line.includes('database system is ready to accept connections')) ready();
+        lines.push(line);
+        if (lines.length > 20) lines.shift();
+        this.#options.onLine(line);
+      },
+    );
     this.#child = child;
     const timeout = this.#clock.after(START_TIMEOUT_MS, () => child.kill('SIGQUIT'));
     const outcome = await Promise.race([isReady, once(child, 'exit')]);
@@ -250,7 +259,10 @@ function assertPrivate(path: string): void {
   const { uid, mode } = statSync(path);
   const owner = databaseUser() ?? process.getuid?.() ?? uid;
   if (uid === owner && (mode & 0o077) === 0) return;
-  throw new StartError('DATA_DIR_UNUSABLE', `The directory ${path} belongs to somebody else. Remove it and start again.`);
+  throw new StartError(
+    'DATA_DIR_UNUSABLE',
+    `The directory ${path} belongs to somebody else. Remove it and start again.`,
+  );
 }
 
 /** The postmaster that still runs on this cluster, if any. */

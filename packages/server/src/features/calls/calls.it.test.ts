@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '../../kernel/clock.ts';
 import { newId } from '../../kernel/ids.ts';
 import { createLog } from '../../kernel/log.ts';
-import { keepHouse } from '../operations/housekeeping.ts';
 import { expectOk, newRoom, newTenant } from '../../testing/pieces.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
+import { keepHouse } from '../operations/housekeeping.ts';
 import { QueuedCallRecorder } from './recorder.ts';
 import { closeDangling } from './store.ts';
 
@@ -48,7 +48,14 @@ describe('the history of calls', () => {
     const { callId, roomId } = await startCall(recorder);
     const anna = join(recorder, callId, 'anna', t0);
     join(recorder, callId, 'bora', t0 + 10_000);
-    recorder.participantLeft({ callId, participantId: anna, name: 'Anna K.', role: 'moderator', reason: 'left', at: t0 + 30_000 });
+    recorder.participantLeft({
+      callId,
+      participantId: anna,
+      name: 'Anna K.',
+      role: 'moderator',
+      reason: 'left',
+      at: t0 + 30_000,
+    });
     join(recorder, callId, 'choi', t0 + 40_000);
     recorder.callEnded({ callId, reason: 'call-ended', at: t0 + 90_000 });
     await recorder.close();
@@ -84,7 +91,14 @@ describe('the history of calls', () => {
     const { callId } = await startCall(recorder);
     for (let i = 0; i < 250; i += 1) {
       const participantId = join(recorder, callId, `user-${i}`, t0 + i);
-      recorder.participantLeft({ callId, participantId, name: 'x', role: 'participant', reason: 'left', at: t0 + i + 1 });
+      recorder.participantLeft({
+        callId,
+        participantId,
+        name: 'x',
+        role: 'participant',
+        reason: 'left',
+        at: t0 + i + 1,
+      });
     }
     recorder.callEnded({ callId, reason: 'call-ended', at: t0 + 1_000 });
     expect(recorder.pending).toBeGreaterThan(0);
@@ -148,7 +162,11 @@ describe('rooms that stay empty', () => {
     const used = await newRoom(server, { emptyTimeoutSeconds: 60 });
     const fresh = await newRoom(server, { emptyTimeoutSeconds: 60 });
     const kept = await newRoom(server, {});
-    await db.updateTable('rooms').set({ created_at: past } as never).where('id', 'in', [never.id, used.id, kept.id] as RoomId[]).execute();
+    await db
+      .updateTable('rooms')
+      .set({ created_at: past } as never)
+      .where('id', 'in', [never.id, used.id, kept.id] as RoomId[])
+      .execute();
     const recorder = recorderOf(newId('node'));
     const callId = newId('call');
     const tenantId = server.tenant.tenantId as TenantId;
@@ -156,7 +174,8 @@ describe('rooms that stay empty', () => {
     recorder.callEnded({ callId, reason: 'call-ended', at: Date.now() - 20_000 });
     await recorder.close();
     await keepHouse({ db, clock: systemClock, nodeId: newId('node'), log });
-    const status = async (id: string): Promise<number> => (await server.api('GET', `/v1/rooms/${id}`, { as: server.tenant })).status;
+    const status = async (id: string): Promise<number> =>
+      (await server.api('GET', `/v1/rooms/${id}`, { as: server.tenant })).status;
     expect([await status(never.id), await status(used.id), await status(fresh.id), await status(kept.id)]).toEqual([
       404, 200, 200, 200,
     ]);

@@ -88,7 +88,8 @@ export class QueuedCallRecorder implements CallRecorder {
       } catch (error) {
         if (!isPassing(error)) await this.#writeOneByOne(batch, error);
         else {
-          if (waitMs === RETRY_MS && !this.#closing) this.#tools.log.warn({ err: error }, 'call history waits for the database');
+          if (waitMs === RETRY_MS && !this.#closing)
+            this.#tools.log.warn({ err: error }, 'call history waits for the database');
           await this.#pause(waitMs);
           waitMs = Math.min(waitMs * 2, RETRY_MAX_MS);
         }
@@ -104,7 +105,10 @@ export class QueuedCallRecorder implements CallRecorder {
         await writeFacts(this.#tools.db, this.#tools.nodeId, [fact]);
       } catch (error) {
         if (isPassing(error)) return;
-        this.#tools.log.error({ err: error, fact: fact.type, callId: fact.callId }, 'a fact of call history was refused');
+        this.#tools.log.error(
+          { err: error, fact: fact.type, callId: fact.callId },
+          'a fact of call history was refused',
+        );
       }
       this.#queue.shift();
     }

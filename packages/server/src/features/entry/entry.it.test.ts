@@ -35,7 +35,14 @@ describe('a guest', () => {
     const guest = expectOk<TokenAnswer>(await enter(found.roomId, { name: '손님' }));
     expect(decodeJwt(guest.token)).toMatchObject({ role: 'participant', room: room.id });
     const facts = await server.api('GET', `/v1/entry/rooms/${room.id}`);
-    expect(facts.body).toEqual({ id: room.id, name: '커피', access: 'link', lobby: false, participants: 0, full: false });
+    expect(facts.body).toEqual({
+      id: room.id,
+      name: '커피',
+      access: 'link',
+      lobby: false,
+      participants: 0,
+      full: false,
+    });
   });
 
   it('cannot make rooms where the operator does not want it', async () => {

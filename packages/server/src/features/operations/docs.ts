@@ -1,6 +1,6 @@
-import { dirname, join } from 'node:path';
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { errorSpecs } from '@madang/protocol';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
@@ -57,7 +57,10 @@ export function mountDocs(app: FastifyInstance): void {
   );
   for (const [name, type] of Object.entries(ASSETS)) {
     app.get(`/docs/assets/${name}`, async (_request, reply) =>
-      reply.header('cache-control', 'public, max-age=3600').type(type).send(readFileSync(join(folder, name))),
+      reply
+        .header('cache-control', 'public, max-age=3600')
+        .type(type)
+        .send(readFileSync(join(folder, name))),
     );
   }
 }

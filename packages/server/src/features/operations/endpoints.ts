@@ -33,7 +33,10 @@ export function mountOperations(app: FastifyInstance, tools: Tools): void {
     const local = tools.metricsOnLoopback && LOOPBACK.test(request.socket.remoteAddress ?? '');
     const [, token = ''] = /^bearer +(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
     if (!local && !(token !== '' && (await tools.credentials.isOperator(token)))) throw new AppError('UNAUTHENTICATED');
-    return reply.header('cache-control', 'no-store').type(tools.metrics.contentType).send(await tools.metrics.text());
+    return reply
+      .header('cache-control', 'no-store')
+      .type(tools.metrics.contentType)
+      .send(await tools.metrics.text());
   });
   app.get('/openapi.json', async (_request, reply) => {
     openToAll(reply);

@@ -41,7 +41,11 @@ async function destroyEmptyRooms(db: Db, now: Date): Promise<number> {
             .where((e) =>
               e.or([
                 e('calls.ended_at', 'is', null),
-                e('calls.ended_at', '>', sql<Date>`${now}::timestamptz - make_interval(secs => rooms.empty_timeout_seconds)`),
+                e(
+                  'calls.ended_at',
+                  '>',
+                  sql<Date>`${now}::timestamptz - make_interval(secs => rooms.empty_timeout_seconds)`,
+                ),
               ]),
             ),
         ),

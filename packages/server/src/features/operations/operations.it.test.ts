@@ -41,13 +41,17 @@ type Plain = { status: number; headers: Record<string, string | string[] | undef
 /** Over TLS with a certificate of the server's own, which fetch would refuse. */
 function get(path: string, headers: Record<string, string> = {}, method = 'GET', body?: string): Promise<Plain> {
   return new Promise((resolve, reject) => {
-    const call = httpsRequest(server.url + path, { method, headers, rejectUnauthorized: false, agent: false }, (response) => {
-      let text = '';
-      response.on('data', (chunk) => {
-        text += String(chunk);
-      });
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
-    });
+    const call = httpsRequest(
+      server.url + path,
+      { method, headers, rejectUnauthorized: false, agent: false },
+      (response) => {
+        let text = '';
+        response.on('data', (chunk) => {
+          text += String(chunk);
+        });
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
+      },
+    );
     call.on('error', reject);
     call.end(body);
   });
@@ -151,7 +155,12 @@ describe('the log of a session', () => {
       keep(await plain.api('POST', `/v1/rooms/${room.id}/tokens`, { as, body: user }));
       keep(await plain.api('POST', '/v1/keys', { as, body: {} }));
       keep(await plain.api('POST', `/v1/entry/rooms/${room.id}/tokens`, { body: { name: '김민수' } }));
-      keep(await plain.api('POST', '/v1/entry/rooms', { body: { name: '김민수' }, headers: { 'x-forwarded-for': '198.51.100.7' } }));
+      keep(
+        await plain.api('POST', '/v1/entry/rooms', {
+          body: { name: '김민수' },
+          headers: { 'x-forwarded-for': '198.51.100.7' },
+        }),
+      );
       await plain.api('POST', '/v1/entry/pin', { body: { pin: room.pin } });
       await plain.api('POST', '/v1/rooms', { as, body: '{"name":"김민수"' });
       await plain.api('POST', '/v1/rooms', { as, body: { ...body, unknown: 'minsu@example.com' } });

@@ -27,7 +27,8 @@ export class StorageGuard {
   async check(): Promise<void> {
     const { bavail, bsize } = await statfs(this.#directory);
     const full = bavail * bsize < this.#reserveBytes;
-    if (full && !this.#full) this.#log.error({ freeMiB: Math.floor((bavail * bsize) / MIB) }, 'disk full: changes are refused');
+    if (full && !this.#full)
+      this.#log.error({ freeMiB: Math.floor((bavail * bsize) / MIB) }, 'disk full: changes are refused');
     if (!full && this.#full) this.#log.info('disk has room again: changes are taken');
     this.#full = full;
   }

@@ -27,7 +27,12 @@ async function pages(path: string, as = server.tenant, from = ''): Promise<Page[
 describe('a room', () => {
   it('is made with defaults, read, changed and destroyed', async () => {
     const room = await newRoom(server, { name: '상담' });
-    expect(room).toMatchObject({ access: 'token', maxParticipants: 50, live: null, pin: expect.stringMatching(/^\d{6}$/) });
+    expect(room).toMatchObject({
+      access: 'token',
+      maxParticipants: 50,
+      live: null,
+      pin: expect.stringMatching(/^\d{6}$/),
+    });
     expect(room.joinUrl).toBe(`${server.url}/r/${room.id}`);
     const path = `/v1/rooms/${room.id}`;
     const patch = { lobby: true, pin: null, expiresAt: '2031-01-01T00:00:00.000Z', metadata: { a: '1' } };
@@ -59,7 +64,10 @@ describe('a room', () => {
       server.api('POST', '/v1/rooms', { as: server.tenant, body: { pin: '73310042' } });
     expect(await again()).toMatchObject({ status: 409, body: { code: 'PIN_TAKEN' } });
     const other = await newRoom(server);
-    const patched = await server.api('PATCH', `/v1/rooms/${other.id}`, { as: server.tenant, body: { pin: '73310042' } });
+    const patched = await server.api('PATCH', `/v1/rooms/${other.id}`, {
+      as: server.tenant,
+      body: { pin: '73310042' },
+    });
     expect(patched).toMatchObject({ status: 409, body: { code: 'PIN_TAKEN' } });
     await server.api('DELETE', `/v1/rooms/${room.id}`, { as: server.tenant });
     expect((await again()).status).toBe(201);
@@ -71,7 +79,11 @@ describe('thousands of rooms', () => {
     const tenant = await newTenant(server, 'many');
     const { db } = server.server.database;
     await newRoom(server, { name: 'template' }, tenant);
-    const template = await db.selectFrom('rooms').selectAll().where('tenant_id', '=', tenant.tenantId as never).executeTakeFirstOrThrow();
+    const template = await db
+      .selectFrom('rooms')
+      .selectAll()
+      .where('tenant_id', '=', tenant.tenantId as never)
+      .executeTakeFirstOrThrow();
     const { seq: _seq, ...row } = template;
     const copies = Array.from({ length: 5_000 }, (_, i) => ({
       ...row,
@@ -81,7 +93,11 @@ describe('thousands of rooms', () => {
       resolution_policy: JSON.stringify(row.resolution_policy),
       metadata: '{}',
     }));
-    for (let i = 0; i < copies.length; i += 1_000) await db.insertInto('rooms').values(copies.slice(i, i + 1_000)).execute();
+    for (let i = 0; i < copies.length; i += 1_000)
+      await db
+        .insertInto('rooms')
+        .values(copies.slice(i, i + 1_000))
+        .execute();
 
     const first = expectOk<Page>(await server.api('GET', '/v1/rooms?limit=200', { as: tenant }));
     const gone = first.items.at(-1)?.id;
@@ -114,7 +130,10 @@ describe('a repeated request', () => {
 
   it('that asks for something else is refused', async () => {
     await create('key-two', { name: 'a' });
-    expect(await create('key-two', { name: 'b' })).toMatchObject({ status: 422, body: { code: 'IDEMPOTENCY_KEY_REUSED' } });
+    expect(await create('key-two', { name: 'b' })).toMatchObject({
+      status: 422,
+      body: { code: 'IDEMPOTENCY_KEY_REUSED' },
+    });
   });
 
   it('of another tenant is another request', async () => {
@@ -158,7 +177,10 @@ describe('a repeated request', () => {
 describe('keys', () => {
   it('rotate: the new one works at once, the old one for the grace time only', async () => {
     const tenant = await newTenant(server, 'rotating');
-    const rotated = await server.api('POST', `/v1/keys/${tenant.keyId}/rotate`, { as: tenant, body: { graceSeconds: 0 } });
+    const rotated = await server.api('POST', `/v1/keys/${tenant.keyId}/rotate`, {
+      as: tenant,
+      body: { graceSeconds: 0 },
+    });
     const { id: keyId, secret } = expectOk<{ id: string; secret: string }>(rotated);
     expect((await server.api('GET', '/v1/tenant', { as: { keyId, secret } })).status).toBe(200);
     expect((await server.api('GET', '/v1/tenant', { as: tenant })).status).toBe(401);

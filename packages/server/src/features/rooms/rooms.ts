@@ -49,7 +49,11 @@ export class Rooms {
     try {
       row = await db
         .updateTable('rooms')
-        .set((e) => ({ ...columnsOf({ ...change.patch, pin }), revision: e('revision', '+', 1), updated_at: this.#now() }))
+        .set((e) => ({
+          ...columnsOf({ ...change.patch, pin }),
+          revision: e('revision', '+', 1),
+          updated_at: this.#now(),
+        }))
         .where('id', '=', id)
         .where('tenant_id', '=', tenantId)
         .where('destroyed_at', 'is', null)
@@ -112,7 +116,9 @@ export class Rooms {
 }
 
 /** The columns that a patch changes. */
-function columnsOf(patch: Omit<RoomPatch, 'pin'> & { readonly pin?: string | null | undefined }): Updateable<RoomTable> {
+function columnsOf(
+  patch: Omit<RoomPatch, 'pin'> & { readonly pin?: string | null | undefined },
+): Updateable<RoomTable> {
   const all: Updateable<RoomTable> = {
     name: patch.name,
     access: patch.access,

@@ -97,10 +97,5 @@ export async function countPins(db: Db): Promise<number> {
 
 /** The room with this PIN, if it was not destroyed. */
 export function findRoomByPin(db: Db, pin: string): Promise<RoomRow | undefined> {
-  return db
-    .selectFrom('rooms')
-    .selectAll()
-    .where('pin', '=', pin)
-    .where('destroyed_at', 'is', null)
-    .executeTakeFirst();
+  return db.selectFrom('rooms').selectAll().where('pin', '=', pin).where('destroyed_at', 'is', null).executeTakeFirst();
 }

@@ -79,7 +79,12 @@ export async function install(tools: {
 }
 
 /** Gives the operator a new token and forgets the old one. */
-export async function resetOperator(tools: { db: Db; sealing: Sealing; dataDir: string; url: string }): Promise<string> {
+export async function resetOperator(tools: {
+  db: Db;
+  sealing: Sealing;
+  dataDir: string;
+  url: string;
+}): Promise<string> {
   const token = OPERATOR_PREFIX + randomText(52);
   await tools.db
     .updateTable('installation')

@@ -1,6 +1,6 @@
-import { AppError, keyRoutes, tenantRoutes, type TenantId } from '@madang/protocol';
-import type { Clock } from '../../kernel/clock.ts';
+import { AppError, keyRoutes, type TenantId, tenantRoutes } from '@madang/protocol';
 import { type MountedRoute, operatorRoute, tenantRoute } from '../../http/route.ts';
+import type { Clock } from '../../kernel/clock.ts';
 import { findTenant, listKeys, listTenants, tenantOf } from './store.ts';
 import type { Tenants } from './tenants.ts';
 

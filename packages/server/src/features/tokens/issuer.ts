@@ -1,5 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { AppError, JOIN_AUDIENCE, type RoomId, type TenantId, TOKEN_ALGORITHM, type TokenInput } from '@madang/protocol';
+import {
+  AppError,
+  JOIN_AUDIENCE,
+  type RoomId,
+  type TenantId,
+  TOKEN_ALGORITHM,
+  type TokenInput,
+} from '@madang/protocol';
 import { SignJWT } from 'jose';
 import type { Db } from '../../adapters/postgres/database.ts';
 import type { Clock } from '../../kernel/clock.ts';

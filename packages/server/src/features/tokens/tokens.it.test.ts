@@ -1,13 +1,13 @@
 import { createHmac, generateKeyPairSync } from 'node:crypto';
-import { type JoinClaims, JOIN_AUDIENCE, type TokenAnswer } from '@madang/protocol';
+import { JOIN_AUDIENCE, type JoinClaims, type TokenAnswer } from '@madang/protocol';
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSealing } from '../../kernel/sealing.ts';
 import { TestClock } from '../../kernel/test-clock.ts';
 import { expectOk, newKey, newRoom, newTenant } from '../../testing/pieces.ts';
 import { startTestServer, type TestServer, type TestTenant } from '../../testing/test-server.ts';
-import { CredentialCache } from '../tenants/public.ts';
 import { masterKey } from '../tenants/installation.ts';
+import { CredentialCache } from '../tenants/public.ts';
 import { StoredTokenVerifier } from './verifier.ts';
 
 let server: TestServer;
@@ -87,8 +87,10 @@ describe('a join token', () => {
     const kid = server.tenant.keyId;
     const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const pem = publicKey.export({ type: 'spki', format: 'pem' });
-    const hmac = (secret: string | Buffer, hash = 'sha256') => (input: string) =>
-      createHmac(hash, secret).update(input).digest('base64url');
+    const hmac =
+      (secret: string | Buffer, hash = 'sha256') =>
+      (input: string) =>
+        createHmac(hash, secret).update(input).digest('base64url');
     const good = await sign(claims());
     const [header = '', payload = '', signature = ''] = good.split('.');
     const edited = encode({ ...JSON.parse(Buffer.from(payload, 'base64url').toString()), role: 'moderator' });
@@ -102,7 +104,9 @@ describe('a join token', () => {
       'an empty secret': forge({ alg: 'HS256', kid }, claims(), hmac('')),
       "another tenant's secret": await sign(claims(), secretOf(other)),
       "another tenant's key id": await sign(claims(), secretOf(server.tenant), { kid: other.keyId }),
-      'a key that is not there': await sign(claims(), secretOf(server.tenant), { kid: 'key_00000000000000000000000000' }),
+      'a key that is not there': await sign(claims(), secretOf(server.tenant), {
+        kid: 'key_00000000000000000000000000',
+      }),
       'a key id that is an injection': await sign(claims(), secretOf(server.tenant), { kid: "' or 1=1" }),
       'a key brought along': await sign(claims(), secretOf(server.tenant), { jwk: { kty: 'oct', k: 'AA' } }),
       'a key address brought along': await sign(claims(), secretOf(server.tenant), { jku: 'https://evil.example' }),
@@ -114,7 +118,9 @@ describe('a join token', () => {
       garbage: 'garbage',
       nothing: '..',
     };
-    const outcomes = await Promise.all(Object.entries(forged).map(async ([name, token]) => [name, await outcome(token)]));
+    const outcomes = await Promise.all(
+      Object.entries(forged).map(async ([name, token]) => [name, await outcome(token)]),
+    );
     expect(outcomes).toEqual(Object.keys(forged).map((name) => [name, 'TOKEN_INVALID']));
     expect(await outcome(good)).toBe('ok');
   });

@@ -26,11 +26,7 @@ const NOT_BUILT = `<!doctype html><html lang="en"><meta charset="utf-8"><title>M
 The <a href="/docs">API</a> works.</html>`;
 
 /** Serves the web app and the browser SDK. Answers what draws the pages. */
-export async function mountWeb(
-  app: FastifyInstance,
-  folders: WebFolders,
-  log: Log,
-): Promise<PageHandler> {
+export async function mountWeb(app: FastifyInstance, folders: WebFolders, log: Log): Promise<PageHandler> {
   await serveFolder(app, folders.sdk, '/sdk/', true);
   const built = await serveFolder(app, folders.app, '/', false);
   if (!built) log.warn('the web app is not built; only the API is served');
