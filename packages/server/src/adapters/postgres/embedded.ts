@@ -20,6 +20,9 @@ const SOCKET_NAME = '.s.PGSQL.5432';
 const SOCKET_PATH_MAX = 107;
 const START_TIMEOUT_MS = 60_000;
 const FAST_STOP_MS = 20_000;
+/** Wait before a PostgreSQL that ended by itself is started again; grows to the second value while it does not stay. */
+const RESTART_MS = 250;
+const RESTART_MAX_MS = 10_000;
 
 /** Where a PostgreSQL's programs lie. */
 export type PostgresPrograms = { readonly initdb: string; readonly postgres: string };
@@ -188,17 +191,17 @@ class EmbeddedServer implements EmbeddedPostgres {
   }
 
   /** PostgreSQL ended by itself (its disk was full, somebody killed it): start it again until it stays. */
-  #restart(): void {
+  #restart(delayMs = RESTART_MS): void {
     this.#child = undefined;
     if (this.#stopping) return;
     this.#options.onLine('FATAL:  PostgreSQL ended unexpectedly; starting it again');
-    this.#clock.after(500, () => {
+    this.#clock.after(delayMs, () => {
       if (this.#stopping) return;
       this.#stopLeftover()
         .then(() => this.#start())
         .catch((error: unknown) => {
           this.#options.onLine(`FATAL:  ${error instanceof Error ? error.message : String(error)}`);
-          this.#restart();
+          this.#restart(Math.min(delayMs * 2, RESTART_MAX_MS));
         });
     });
   }
