@@ -234,8 +234,8 @@ function headerParameters(): JsonObject {
       name: 'Idempotency-Key',
       in: 'header',
       required: false,
-      description: `Any text of yours, unique for what you want made; kept for ${limits.idempotencyHours} hours.`,
-      schema: { type: 'string', minLength: 1, maxLength: 255 },
+      description: `Visible ASCII characters of yours, unique for what you want made; kept for ${limits.idempotencyHours} hours.`,
+      schema: { type: 'string', pattern: '^[\\x21-\\x7e]{1,255}$' },
     },
     IfMatch: {
       name: 'If-Match',
