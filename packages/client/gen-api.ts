@@ -41,7 +41,7 @@ function declare(): ReadonlyMap<string, string> {
     execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json'), '--outDir', out], {
       stdio: 'inherit',
     });
-    return new Map(files.map((file) => [file, readFileSync(join(out, `${file}.d.ts`), 'utf8')]));
+    return new Map(files.map((file) => [file, readFileSync(join(out, `client/src/${file}.d.ts`), 'utf8')]));
   } finally {
     rmSync(out, { recursive: true, force: true });
   }

@@ -26,7 +26,7 @@ export function tilesOf(snapshot: CallSnapshot): readonly Tile[] {
 }
 
 function tileOf(snapshot: CallSnapshot, one: ParticipantView, track: TrackView | null, screen: boolean): Tile {
-  const visible = track !== null && track.ready && !track.muted ? track : null;
+  const visible = track?.ready === true && !track.muted ? track : null;
   return {
     key: `${one.id}/${screen ? 'screen' : 'camera'}`,
     track: visible,
