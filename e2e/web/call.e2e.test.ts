@@ -69,7 +69,10 @@ describe('the web app', () => {
   test('a guest waits in the lobby until the host lets them in', async ({ open }) => {
     const host = await open(world.url, ko);
     await openRoom(host, '상담실', { lobby: true });
-    await host.getByRole('button', { name: /묻기|들어가기/u }).first().waitFor();
+    await host
+      .getByRole('button', { name: /묻기|들어가기/u })
+      .first()
+      .waitFor();
     await host.getByLabel('이름', { exact: true }).fill('이서연');
     await host.getByRole('button', { name: /^(들어가도 되는지 묻기|들어가기)$/u }).click();
     await host.getByRole('navigation', { name: '통화 조작' }).waitFor();
@@ -123,7 +126,11 @@ describe('the web app', () => {
     const host = await open(world.url, ko);
     await openRoom(host, '번호 방');
     await joinAs(host, '이서연');
-    const pin = (await host.locator('dd').filter({ hasText: /^\d{3} \d{3}$/u }).textContent()) ?? '';
+    const pin =
+      (await host
+        .locator('dd')
+        .filter({ hasText: /^\d{3} \d{3}$/u })
+        .textContent()) ?? '';
 
     const guest = await open(world.url, ko);
     await guest.getByLabel('링크 또는 PIN').fill(pin === '000 000' ? '111111' : '000000');

@@ -7,13 +7,19 @@ import { gzipSync } from 'node:zlib';
 const budgets = [
   { name: 'home', entries: ['index.html'], kib: 120 },
   { name: 'pre-join', entries: ['index.html', 'src/pages/room/room-page.tsx'], kib: 180 },
-  { name: 'in the call', entries: ['index.html', 'src/pages/room/room-page.tsx', 'src/pages/call/call-page.tsx'], kib: 350 },
+  {
+    name: 'in the call',
+    entries: ['index.html', 'src/pages/room/room-page.tsx', 'src/pages/call/call-page.tsx'],
+    kib: 350,
+  },
 ] as const;
 
 type Chunk = { readonly file: string; readonly imports?: readonly string[] };
 
 const dist = new URL('../dist/', import.meta.url);
-const manifest = JSON.parse(await readFile(new URL('.vite/manifest.json', dist), 'utf8')) as Readonly<Record<string, Chunk>>;
+const manifest = JSON.parse(await readFile(new URL('.vite/manifest.json', dist), 'utf8')) as Readonly<
+  Record<string, Chunk>
+>;
 
 /** Every file that comes with these entries, static imports included. */
 function filesOf(entries: readonly string[]): ReadonlySet<string> {

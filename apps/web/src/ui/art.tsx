@@ -14,7 +14,7 @@ export function YardScene({ label }: { readonly label: string }) {
       {/* Roof with lifted eaves, tiles on its edge */}
       <path
         d="M22 196c34-6 62-26 84-58 5-7 12-11 21-11h306c9 0 16 4 21 11 22 32 50 52 84 58 6 1 6 10 0 11-38 5-70 3-98-7H120c-28 10-60 12-98 7-6-1-6-10 0-11Z"
-        fill="var(--ink)"
+        fill="var(--roof)"
       />
       <path d="M124 140h312" stroke="var(--paper)" strokeOpacity="0.35" strokeWidth="4" strokeLinecap="round" />
       <g fill="var(--paper)" fillOpacity="0.28">
@@ -91,7 +91,7 @@ function Window({ x, skin, coat, hair, long = false }: WindowProps) {
         <circle cx={x + 56} cy="293" r="2.4" fill="#2b251c" />
         <path d={`M${x + 42} 301c4 4 8 4 12 0`} stroke="#2b251c" strokeWidth="2.2" fill="none" strokeLinecap="round" />
       </g>
-      <rect x={x} y="238" width="96" height="112" rx="14" fill="none" stroke="var(--ink)" strokeWidth="5" />
+      <rect x={x} y="238" width="96" height="112" rx="14" fill="none" stroke="var(--roof)" strokeWidth="5" />
       <rect x={x} y="358" width="96" height="20" rx="6" fill="var(--paper-deep)" />
     </g>
   );
@@ -104,7 +104,7 @@ export function EmptyYard({ tone = 'calm' }: { readonly tone?: 'calm' | 'warm' }
       <circle cx="128" cy="34" r="20" fill={tone === 'warm' ? 'var(--spark)' : 'var(--line)'} />
       <path
         d="M6 58c16-3 30-13 40-29 3-4 6-6 10-6h56c4 0 7 2 10 6 10 16 24 26 40 29 4 1 4 6 0 7-18 3-34 1-47-4H53C40 66 24 68 6 65c-4-1-4-6 0-7Z"
-        fill="var(--ink)"
+        fill="var(--roof)"
       />
       <rect x="38" y="62" width="92" height="7" fill="var(--accent)" />
       <rect x="38" y="69" width="92" height="44" fill="var(--surface-raised)" />

@@ -54,12 +54,12 @@ export function BarButton({
         </span>
         <span className="max-w-full truncate px-0.5">{short}</span>
         {badge > 0 && (
+          // Drawn by the style sheet: the number is in the name already, and text here would be read twice.
           <span
             aria-hidden="true"
-            className="absolute top-0 right-2 grid h-5 min-w-5 place-items-center rounded-full bg-danger px-1 text-[0.6875rem] font-bold text-on-danger ring-2 ring-[var(--stage)]"
-          >
-            {badge > 99 ? '99+' : badge}
-          </span>
+            data-count={badge > 99 ? '99+' : badge}
+            className="absolute top-0 right-2 grid h-5 min-w-5 place-items-center rounded-full bg-danger px-1 text-[0.6875rem] font-bold text-on-danger ring-2 ring-[var(--stage)] before:content-[attr(data-count)]"
+          />
         )}
       </AriaButton>
     </Tip>

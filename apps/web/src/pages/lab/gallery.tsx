@@ -81,11 +81,11 @@ export function Gallery() {
         <RoundToggle on iconOn={Mic} iconOff={MicOff} label="Mute" onClick={nothing} />
         <RoundToggle on={false} iconOn={Video} iconOff={VideoOff} label="Start camera" onClick={nothing} />
         <span className="flex gap-2 rounded-3xl bg-stage p-4">
-          <BarButton icon={Mic} label="Mute" short="마이크" shows="M" />
-          <BarButton icon={MicOff} label="Unmute" short="마이크" look="off" />
-          <BarButton icon={Hand} label="Lower hand" short="손 들기" look="on" pressed />
-          <BarButton icon={MessageCircle} label="Chat" short="채팅" badge={3} badgeLabel="3 unread" />
-          <BarButton icon={PhoneOff} label="Leave" short="나가기" look="leave" />
+          <BarButton icon={Mic} label="마이크 끄기" short="마이크" shows="M" />
+          <BarButton icon={MicOff} label="마이크 켜기" short="마이크" look="off" />
+          <BarButton icon={Hand} label="Lower hand" short="Hand" look="on" pressed />
+          <BarButton icon={MessageCircle} label="Chat" short="Chat" badge={3} badgeLabel="3 unread" />
+          <BarButton icon={PhoneOff} label="Leave" short="Leave" look="leave" />
         </span>
       </Shelf>
       <Shelf title="Fields">

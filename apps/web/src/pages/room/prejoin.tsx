@@ -13,9 +13,9 @@ import { Note } from '../../ui/surface.tsx';
 import { type Cure, curesOf } from './cure.ts';
 import { Cures } from './cures.tsx';
 import { faultOfName, type NameFault } from './name.ts';
-import type { Sources } from './use-visit.ts';
 import { PreviewTile } from './preview-tile.tsx';
 import { useDeviceList, usePreview } from './use-preview.ts';
+import type { Sources } from './use-visit.ts';
 
 type Props = {
   readonly facts: Facts | null;

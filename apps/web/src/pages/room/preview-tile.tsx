@@ -68,7 +68,7 @@ export function PreviewTile({ preview, snapshot, name, onMicrophone, onCamera }:
       {snapshot.microphone.status === 'on' && (
         <div
           title={m.prejoin_level()}
-          className="absolute bottom-6 left-4 hidden rounded-full bg-surface px-3 py-1.5 shadow-2 sm:flex"
+          className="absolute top-4 left-4 flex rounded-full bg-surface px-3 py-1.5 shadow-2 sm:top-auto sm:bottom-6"
         >
           <LevelMeter level={level} muted={snapshot.silent} />
         </div>

@@ -539,7 +539,7 @@ export const action_leave = /** @type {((inputs?: Action_LeaveInputs, options?: 
 /**
 * | output |
 * | --- |
-* | "Mute" |
+* | "Mute mic" |
 *
 * @param {Action_Mic_OffInputs} inputs
 * @param {{ locale?: "ko" | "en" }} options
@@ -553,7 +553,7 @@ export const action_mic_off = /** @type {((inputs?: Action_Mic_OffInputs, option
 /**
 * | output |
 * | --- |
-* | "Unmute" |
+* | "Unmute mic" |
 *
 * @param {Action_Mic_OnInputs} inputs
 * @param {{ locale?: "ko" | "en" }} options
@@ -749,7 +749,7 @@ export const action_share_short = /** @type {((inputs?: Action_Share_ShortInputs
 /**
 * | output |
 * | --- |
-* | "Stop sharing" |
+* | "Stop screen share" |
 *
 * @param {Action_Share_StopInputs} inputs
 * @param {{ locale?: "ko" | "en" }} options
@@ -3045,7 +3045,7 @@ export const people_deny = /** @type {((inputs?: People_DenyInputs, options?: { 
 /**
 * | output |
 * | --- |
-* | "Turn {name} away" |
+* | "Turn away {name}" |
 *
 * @param {People_Deny_NameInputs} inputs
 * @param {{ locale?: "ko" | "en" }} options

@@ -385,11 +385,11 @@ export const action_leave = /** @type {(inputs: Action_LeaveInputs) => Localized
 };
 
 export const action_mic_off = /** @type {(inputs: Action_Mic_OffInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Mute`)
+	return /** @type {LocalizedString} */ (`Mute mic`)
 };
 
 export const action_mic_on = /** @type {(inputs: Action_Mic_OnInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Unmute`)
+	return /** @type {LocalizedString} */ (`Unmute mic`)
 };
 
 export const action_mic_options = /** @type {(inputs: Action_Mic_OptionsInputs) => LocalizedString} */ () => {
@@ -445,7 +445,7 @@ export const action_share_short = /** @type {(inputs: Action_Share_ShortInputs) 
 };
 
 export const action_share_stop = /** @type {(inputs: Action_Share_StopInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Stop sharing`)
+	return /** @type {LocalizedString} */ (`Stop screen share`)
 };
 
 export const action_shortcuts = /** @type {(inputs: Action_ShortcutsInputs) => LocalizedString} */ () => {
@@ -1101,7 +1101,7 @@ export const people_deny = /** @type {(inputs: People_DenyInputs) => LocalizedSt
 };
 
 export const people_deny_name = /** @type {(inputs: People_Deny_NameInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Turn ${i?.name} away`)
+	return /** @type {LocalizedString} */ (`Turn away ${i?.name}`)
 };
 
 export const people_lobby_hint = /** @type {(inputs: People_Lobby_HintInputs) => LocalizedString} */ () => {

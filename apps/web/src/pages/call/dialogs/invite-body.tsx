@@ -27,7 +27,7 @@ export function InviteBody({ compact = false }: { readonly compact?: boolean }) 
             : 'grid items-center gap-6 sm:grid-cols-[minmax(0,1fr)_auto]'
         }
       >
-        <dl className="grid min-w-0 gap-3">
+        <dl className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3">
           <div>
             <dt className="text-sm font-semibold text-ink-soft">{m.invite_link()}</dt>
             <dd className={`font-medium ${compact ? 'truncate' : 'break-all'}`}>
