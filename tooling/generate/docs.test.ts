@@ -38,6 +38,17 @@ describe('the documents', () => {
     expect(broken).toEqual([]);
   });
 
+  it('say what to do about every refused start', () => {
+    const sources = execFileSync('git', ['grep', '-h', '-A1', 'new StartError(', '--', 'packages/server/src'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    const codes = new Set([...sources.matchAll(/^[^'`]*'([A-Z][A-Z_]+)'/gm)].map((match) => match[1] ?? ''));
+    expect(codes.size).toBeGreaterThan(8);
+    const guide = read('docs/guides/troubleshooting.md');
+    expect([...codes].filter((code) => !guide.includes(`\`${code}\``))).toEqual([]);
+  });
+
   it('quote the code as it is', () => {
     const guide = 'docs/guides/add-a-feature.md';
     const quotes = [...read(guide).matchAll(/From `([^`]+)`:\n\n```ts\n([\s\S]*?)```/g)];
