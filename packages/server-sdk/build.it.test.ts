@@ -40,7 +40,7 @@ describe('the published SDK', () => {
     expect(out.trim()).toBe('3 function');
   });
 
-  it('gives its users types that accept right programs and refuse wrong ones', () => {
+  it('gives its users types that accept right programs and refuse wrong ones', { timeout: 120_000 }, () => {
     const compilerOptions = {
       ...{ strict: true, noEmit: true, target: 'ES2022', module: 'NodeNext', skipLibCheck: false, types: ['node'] },
       paths: { '@madang/server-sdk': ['./server-sdk/src/index.d.ts'] },

@@ -43,7 +43,7 @@ describe('samples of the reference', () => {
     expect([contract.status, ...declared], stdout).toContain(status);
   });
 
-  it('run with the Node SDK', { timeout: 60_000 }, async () => {
+  it('run with the Node SDK', { timeout: 120_000 }, async () => {
     // One program for all: each sample in a file of its own, loaded one after the other.
     const files = routeList.map((contract) => {
       const file = join(workplace, `${contract.operationId}.mjs`);
@@ -68,7 +68,7 @@ describe('snippets of the guides', () => {
     expect(stdout.trim()).toMatch(/^http:.*\/join#token=ey/);
   });
 
-  it('compile', async () => {
+  it('compile', { timeout: 120_000 }, async () => {
     const guides = ['build-with-the-node-sdk', 'tokens-and-roles'].map((name) => `docs/guides/${name}.md`);
     const snippets = [...guides, 'README.md', 'README.ko.md'].flatMap((page) => {
       const text = readFileSync(join(root, page), 'utf8');
