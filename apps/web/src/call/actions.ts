@@ -187,7 +187,7 @@ export const actions: readonly Action[] = [
     ...plain,
     id: 'layout',
     label: ({ ui }) => (ui.layout === 'grid' ? m.action_layout_speaker() : m.action_layout_grid()),
-    short: ({ ui }) => (ui.layout === 'grid' ? m.action_layout_speaker() : m.action_layout_grid()),
+    short: ({ ui }) => (ui.layout === 'grid' ? m.action_layout_speaker_short() : m.action_layout_grid_short()),
     icon: ({ ui }) => (ui.layout === 'grid' ? LayoutPanelLeft : Grid2x2),
     shortcut: key('KeyL'),
     run: ({ ui }) => ui.setState((now) => ({ layout: now.layout === 'grid' ? 'speaker' : 'grid', page: 0 })),

@@ -52,7 +52,19 @@ export function ControlBar() {
       ))}
       <MoreMenu hidden={split.hidden} state={state} unread={unread} />
       <LeaveButton kit={kit} state={state} />
+      <MicStatus />
     </nav>
+  );
+}
+
+/** Says aloud that the microphone went on or off, whichever way it did: by button, key or moderator. */
+function MicStatus() {
+  const { self } = useSnapshot();
+  const on = self?.microphone.status === 'on';
+  return (
+    <span role="status" className="sr-only">
+      {on ? m.toast_mic_on() : m.toast_mic_off()}
+    </span>
   );
 }
 

@@ -19,6 +19,7 @@ import { useId } from 'react';
 import { Button as AriaButton, DialogTrigger, MenuTrigger } from 'react-aria-components';
 import { attempt, roleText, useKit, useSnapshot, useUi } from '../../call/context.ts';
 import { type Person, peopleOf } from '../../call/people.ts';
+import { causeOfOther } from '../../call/quality.ts';
 import { m } from '../../paraglide/messages.js';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -26,7 +27,7 @@ import { Switch } from '../../ui/field.tsx';
 import { type MenuEntry, MenuList, PopBox } from '../../ui/overlay.tsx';
 import { Badge } from '../../ui/surface.tsx';
 import { Panel } from './panel.tsx';
-import { QualityBars, qualityText } from './quality-sign.tsx';
+import { causeText, QualityBars, qualityText } from './quality-sign.tsx';
 
 const ROLES: readonly Role[] = ['moderator', 'presenter', 'participant'];
 
@@ -185,6 +186,11 @@ function VolumeButton({ person }: { readonly person: Person }) {
           }}
           className="w-full accent-[var(--accent)]"
         />
+        <p className="mt-3 flex items-center gap-2 font-semibold">
+          <QualityBars quality={person.quality} />
+          {qualityText(person.quality)}
+        </p>
+        <p className="text-sm text-ink-soft">{causeText(causeOfOther(person.quality))}</p>
       </PopBox>
     </DialogTrigger>
   );

@@ -15,7 +15,9 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Action_Hand_ShortInputs */
 /** @typedef {{}} Action_InviteInputs */
 /** @typedef {{}} Action_Layout_GridInputs */
+/** @typedef {{}} Action_Layout_Grid_ShortInputs */
 /** @typedef {{}} Action_Layout_SpeakerInputs */
+/** @typedef {{}} Action_Layout_Speaker_ShortInputs */
 /** @typedef {{}} Action_LeaveInputs */
 /** @typedef {{}} Action_Mic_OffInputs */
 /** @typedef {{}} Action_Mic_OnInputs */
@@ -34,7 +36,6 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Action_Share_ShortInputs */
 /** @typedef {{}} Action_Share_StopInputs */
 /** @typedef {{}} Action_ShortcutsInputs */
-/** @typedef {{}} Action_UnavailableInputs */
 /** @typedef {{}} Action_UnpinInputs */
 /** @typedef {{}} App_NameInputs */
 /** @typedef {{}} App_TaglineInputs */
@@ -58,14 +59,11 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Call_Region_StageInputs */
 /** @typedef {{}} Call_SharingInputs */
 /** @typedef {{}} Call_Sharing_StopInputs */
-/** @typedef {{ name: NonNullable<unknown> }} Call_Tile_CameraInputs */
 /** @typedef {{}} Call_Tile_HandInputs */
-/** @typedef {{ name: NonNullable<unknown> }} Call_Tile_MenuInputs */
 /** @typedef {{}} Call_Tile_MutedInputs */
 /** @typedef {{}} Call_Tile_PausedInputs */
 /** @typedef {{ name: NonNullable<unknown> }} Call_Tile_ScreenInputs */
 /** @typedef {{}} Call_Tile_Self_ScreenInputs */
-/** @typedef {{}} Call_Tile_SpeakingInputs */
 /** @typedef {{}} Call_Tile_SuspendedInputs */
 /** @typedef {{}} CancelInputs */
 /** @typedef {{}} Chat_EmojiInputs */
@@ -88,7 +86,6 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ count: NonNullable<unknown> }} Chat_UnreadInputs */
 /** @typedef {{}} CloseInputs */
 /** @typedef {{}} CopiedInputs */
-/** @typedef {{}} CopyInputs */
 /** @typedef {{}} Cure_Denied_TextInputs */
 /** @typedef {{ device: NonNullable<unknown> }} Cure_Denied_TitleInputs */
 /** @typedef {{}} Cure_Failed_TextInputs */
@@ -149,7 +146,6 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Error_NetworkInputs */
 /** @typedef {{}} Error_PermissionInputs */
 /** @typedef {{ seconds: NonNullable<unknown> }} Error_Rate_LimitedInputs */
-/** @typedef {{}} Error_Share_FailedInputs */
 /** @typedef {{}} Home_ArtInputs */
 /** @typedef {{}} Home_ClosedInputs */
 /** @typedef {{}} Home_Enter_BusyInputs */
@@ -180,7 +176,6 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Invite_PinInputs */
 /** @typedef {{ host: NonNullable<unknown> }} Invite_Pin_HintInputs */
 /** @typedef {{}} Invite_QrInputs */
-/** @typedef {{}} Invite_ScanInputs */
 /** @typedef {{}} Invite_ShareInputs */
 /** @typedef {{ room: NonNullable<unknown>, link: NonNullable<unknown> }} Invite_TextInputs */
 /** @typedef {{ room: NonNullable<unknown>, link: NonNullable<unknown>, pin: NonNullable<unknown> }} Invite_Text_PinInputs */
@@ -189,7 +184,6 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} LanguageInputs */
 /** @typedef {{}} Language_EnInputs */
 /** @typedef {{}} Language_KoInputs */
-/** @typedef {{}} List_SeparatorInputs */
 /** @typedef {{}} LoadingInputs */
 /** @typedef {{}} People_AdmitInputs */
 /** @typedef {{}} People_Admit_AllInputs */
@@ -260,8 +254,6 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Problem_Token_InvalidInputs */
 /** @typedef {{}} Problem_Token_TitleInputs */
 /** @typedef {{}} Problem_Token_UsedInputs */
-/** @typedef {{}} Pwa_ReloadInputs */
-/** @typedef {{}} Pwa_UpdateInputs */
 /** @typedef {{ ms: NonNullable<unknown> }} Quality_Cause_DelayInputs */
 /** @typedef {{ percent: NonNullable<unknown> }} Quality_Cause_LossInputs */
 /** @typedef {{}} Quality_Cause_LostInputs */
@@ -301,7 +293,6 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Theme_LightInputs */
 /** @typedef {{}} Theme_SystemInputs */
 /** @typedef {{ name: NonNullable<unknown> }} Toast_Camera_ByInputs */
-/** @typedef {{ device: NonNullable<unknown> }} Toast_DeviceInputs */
 /** @typedef {{}} Toast_DismissInputs */
 /** @typedef {{ name: NonNullable<unknown> }} Toast_HandInputs */
 /** @typedef {{ name: NonNullable<unknown> }} Toast_JoinedInputs */
@@ -511,6 +502,20 @@ export const action_layout_grid = /** @type {((inputs?: Action_Layout_GridInputs
 /**
 * | output |
 * | --- |
+* | "Grid" |
+*
+* @param {Action_Layout_Grid_ShortInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const action_layout_grid_short = /** @type {((inputs?: Action_Layout_Grid_ShortInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Action_Layout_Grid_ShortInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.action_layout_grid_short(inputs)
+	return __ko.action_layout_grid_short(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "Speaker view" |
 *
 * @param {Action_Layout_SpeakerInputs} inputs
@@ -521,6 +526,20 @@ export const action_layout_speaker = /** @type {((inputs?: Action_Layout_Speaker
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return __en.action_layout_speaker(inputs)
 	return __ko.action_layout_speaker(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Speaker" |
+*
+* @param {Action_Layout_Speaker_ShortInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const action_layout_speaker_short = /** @type {((inputs?: Action_Layout_Speaker_ShortInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Action_Layout_Speaker_ShortInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.action_layout_speaker_short(inputs)
+	return __ko.action_layout_speaker_short(inputs)
 });
 /**
 * | output |
@@ -773,20 +792,6 @@ export const action_shortcuts = /** @type {((inputs?: Action_ShortcutsInputs, op
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return __en.action_shortcuts(inputs)
 	return __ko.action_shortcuts(inputs)
-});
-/**
-* | output |
-* | --- |
-* | "Not allowed" |
-*
-* @param {Action_UnavailableInputs} inputs
-* @param {{ locale?: "ko" | "en" }} options
-* @returns {LocalizedString}
-*/
-export const action_unavailable = /** @type {((inputs?: Action_UnavailableInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Action_UnavailableInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
-	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
-	if (locale === "en") return __en.action_unavailable(inputs)
-	return __ko.action_unavailable(inputs)
 });
 /**
 * | output |
@@ -1113,20 +1118,6 @@ export const call_sharing_stop = /** @type {((inputs?: Call_Sharing_StopInputs, 
 /**
 * | output |
 * | --- |
-* | "{name}" |
-*
-* @param {Call_Tile_CameraInputs} inputs
-* @param {{ locale?: "ko" | "en" }} options
-* @returns {LocalizedString}
-*/
-export const call_tile_camera = /** @type {((inputs: Call_Tile_CameraInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Call_Tile_CameraInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
-	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
-	if (locale === "en") return __en.call_tile_camera(inputs)
-	return __ko.call_tile_camera(inputs)
-});
-/**
-* | output |
-* | --- |
 * | "Hand raised" |
 *
 * @param {Call_Tile_HandInputs} inputs
@@ -1137,20 +1128,6 @@ export const call_tile_hand = /** @type {((inputs?: Call_Tile_HandInputs, option
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return __en.call_tile_hand(inputs)
 	return __ko.call_tile_hand(inputs)
-});
-/**
-* | output |
-* | --- |
-* | "Menu of {name}" |
-*
-* @param {Call_Tile_MenuInputs} inputs
-* @param {{ locale?: "ko" | "en" }} options
-* @returns {LocalizedString}
-*/
-export const call_tile_menu = /** @type {((inputs: Call_Tile_MenuInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Call_Tile_MenuInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
-	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
-	if (locale === "en") return __en.call_tile_menu(inputs)
-	return __ko.call_tile_menu(inputs)
 });
 /**
 * | output |
@@ -1207,20 +1184,6 @@ export const call_tile_self_screen = /** @type {((inputs?: Call_Tile_Self_Screen
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return __en.call_tile_self_screen(inputs)
 	return __ko.call_tile_self_screen(inputs)
-});
-/**
-* | output |
-* | --- |
-* | "Speaking" |
-*
-* @param {Call_Tile_SpeakingInputs} inputs
-* @param {{ locale?: "ko" | "en" }} options
-* @returns {LocalizedString}
-*/
-export const call_tile_speaking = /** @type {((inputs?: Call_Tile_SpeakingInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Call_Tile_SpeakingInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
-	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
-	if (locale === "en") return __en.call_tile_speaking(inputs)
-	return __ko.call_tile_speaking(inputs)
 });
 /**
 * | output |
@@ -1529,20 +1492,6 @@ export const copied = /** @type {((inputs?: CopiedInputs, options?: { locale?: "
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return __en.copied(inputs)
 	return __ko.copied(inputs)
-});
-/**
-* | output |
-* | --- |
-* | "Copy" |
-*
-* @param {CopyInputs} inputs
-* @param {{ locale?: "ko" | "en" }} options
-* @returns {LocalizedString}
-*/
-export const copy = /** @type {((inputs?: CopyInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<CopyInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
-	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
-	if (locale === "en") return __en.copy(inputs)
-	return __ko.copy(inputs)
 });
 /**
 * | output |
@@ -2387,20 +2336,6 @@ export const error_rate_limited = /** @type {((inputs: Error_Rate_LimitedInputs,
 /**
 * | output |
 * | --- |
-* | "The screen could not be shared. Check the screen recording permission of browser and system." |
-*
-* @param {Error_Share_FailedInputs} inputs
-* @param {{ locale?: "ko" | "en" }} options
-* @returns {LocalizedString}
-*/
-export const error_share_failed = /** @type {((inputs?: Error_Share_FailedInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Share_FailedInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
-	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
-	if (locale === "en") return __en.error_share_failed(inputs)
-	return __ko.error_share_failed(inputs)
-});
-/**
-* | output |
-* | --- |
 * | "Drawing of people gathered in the yard of a Korean house" |
 *
 * @param {Home_ArtInputs} inputs
@@ -2821,20 +2756,6 @@ export const invite_qr = /** @type {((inputs?: Invite_QrInputs, options?: { loca
 /**
 * | output |
 * | --- |
-* | "Scan with a phone" |
-*
-* @param {Invite_ScanInputs} inputs
-* @param {{ locale?: "ko" | "en" }} options
-* @returns {LocalizedString}
-*/
-export const invite_scan = /** @type {((inputs?: Invite_ScanInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Invite_ScanInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
-	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
-	if (locale === "en") return __en.invite_scan(inputs)
-	return __ko.invite_scan(inputs)
-});
-/**
-* | output |
-* | --- |
 * | "Send with another app" |
 *
 * @param {Invite_ShareInputs} inputs
@@ -2943,20 +2864,6 @@ export const language_ko = /** @type {((inputs?: Language_KoInputs, options?: { 
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return __en.language_ko(inputs)
 	return __ko.language_ko(inputs)
-});
-/**
-* | output |
-* | --- |
-* | "," |
-*
-* @param {List_SeparatorInputs} inputs
-* @param {{ locale?: "ko" | "en" }} options
-* @returns {LocalizedString}
-*/
-export const list_separator = /** @type {((inputs?: List_SeparatorInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<List_SeparatorInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
-	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
-	if (locale === "en") return __en.list_separator(inputs)
-	return __ko.list_separator(inputs)
 });
 /**
 * | output |
@@ -3941,34 +3848,6 @@ export const problem_token_used = /** @type {((inputs?: Problem_Token_UsedInputs
 /**
 * | output |
 * | --- |
-* | "Reload" |
-*
-* @param {Pwa_ReloadInputs} inputs
-* @param {{ locale?: "ko" | "en" }} options
-* @returns {LocalizedString}
-*/
-export const pwa_reload = /** @type {((inputs?: Pwa_ReloadInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Pwa_ReloadInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
-	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
-	if (locale === "en") return __en.pwa_reload(inputs)
-	return __ko.pwa_reload(inputs)
-});
-/**
-* | output |
-* | --- |
-* | "A new version is here" |
-*
-* @param {Pwa_UpdateInputs} inputs
-* @param {{ locale?: "ko" | "en" }} options
-* @returns {LocalizedString}
-*/
-export const pwa_update = /** @type {((inputs?: Pwa_UpdateInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Pwa_UpdateInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
-	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
-	if (locale === "en") return __en.pwa_update(inputs)
-	return __ko.pwa_update(inputs)
-});
-/**
-* | output |
-* | --- |
 * | "Answers take {ms} ms. Pause other downloads or the VPN." |
 *
 * @param {Quality_Cause_DelayInputs} inputs
@@ -4511,20 +4390,6 @@ export const toast_camera_by = /** @type {((inputs: Toast_Camera_ByInputs, optio
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return __en.toast_camera_by(inputs)
 	return __ko.toast_camera_by(inputs)
-});
-/**
-* | output |
-* | --- |
-* | "Using {device}" |
-*
-* @param {Toast_DeviceInputs} inputs
-* @param {{ locale?: "ko" | "en" }} options
-* @returns {LocalizedString}
-*/
-export const toast_device = /** @type {((inputs: Toast_DeviceInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Toast_DeviceInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
-	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
-	if (locale === "en") return __en.toast_device(inputs)
-	return __ko.toast_device(inputs)
 });
 /**
 * | output |

@@ -13,7 +13,9 @@
 /** @typedef {{}} Action_Hand_ShortInputs */
 /** @typedef {{}} Action_InviteInputs */
 /** @typedef {{}} Action_Layout_GridInputs */
+/** @typedef {{}} Action_Layout_Grid_ShortInputs */
 /** @typedef {{}} Action_Layout_SpeakerInputs */
+/** @typedef {{}} Action_Layout_Speaker_ShortInputs */
 /** @typedef {{}} Action_LeaveInputs */
 /** @typedef {{}} Action_Mic_OffInputs */
 /** @typedef {{}} Action_Mic_OnInputs */
@@ -32,7 +34,6 @@
 /** @typedef {{}} Action_Share_ShortInputs */
 /** @typedef {{}} Action_Share_StopInputs */
 /** @typedef {{}} Action_ShortcutsInputs */
-/** @typedef {{}} Action_UnavailableInputs */
 /** @typedef {{}} Action_UnpinInputs */
 /** @typedef {{}} App_NameInputs */
 /** @typedef {{}} App_TaglineInputs */
@@ -56,14 +57,11 @@
 /** @typedef {{}} Call_Region_StageInputs */
 /** @typedef {{}} Call_SharingInputs */
 /** @typedef {{}} Call_Sharing_StopInputs */
-/** @typedef {{ name: NonNullable<unknown> }} Call_Tile_CameraInputs */
 /** @typedef {{}} Call_Tile_HandInputs */
-/** @typedef {{ name: NonNullable<unknown> }} Call_Tile_MenuInputs */
 /** @typedef {{}} Call_Tile_MutedInputs */
 /** @typedef {{}} Call_Tile_PausedInputs */
 /** @typedef {{ name: NonNullable<unknown> }} Call_Tile_ScreenInputs */
 /** @typedef {{}} Call_Tile_Self_ScreenInputs */
-/** @typedef {{}} Call_Tile_SpeakingInputs */
 /** @typedef {{}} Call_Tile_SuspendedInputs */
 /** @typedef {{}} CancelInputs */
 /** @typedef {{}} Chat_EmojiInputs */
@@ -86,7 +84,6 @@
 /** @typedef {{ count: NonNullable<unknown> }} Chat_UnreadInputs */
 /** @typedef {{}} CloseInputs */
 /** @typedef {{}} CopiedInputs */
-/** @typedef {{}} CopyInputs */
 /** @typedef {{}} Cure_Denied_TextInputs */
 /** @typedef {{ device: NonNullable<unknown> }} Cure_Denied_TitleInputs */
 /** @typedef {{}} Cure_Failed_TextInputs */
@@ -147,7 +144,6 @@
 /** @typedef {{}} Error_NetworkInputs */
 /** @typedef {{}} Error_PermissionInputs */
 /** @typedef {{ seconds: NonNullable<unknown> }} Error_Rate_LimitedInputs */
-/** @typedef {{}} Error_Share_FailedInputs */
 /** @typedef {{}} Home_ArtInputs */
 /** @typedef {{}} Home_ClosedInputs */
 /** @typedef {{}} Home_Enter_BusyInputs */
@@ -178,7 +174,6 @@
 /** @typedef {{}} Invite_PinInputs */
 /** @typedef {{ host: NonNullable<unknown> }} Invite_Pin_HintInputs */
 /** @typedef {{}} Invite_QrInputs */
-/** @typedef {{}} Invite_ScanInputs */
 /** @typedef {{}} Invite_ShareInputs */
 /** @typedef {{ room: NonNullable<unknown>, link: NonNullable<unknown> }} Invite_TextInputs */
 /** @typedef {{ room: NonNullable<unknown>, link: NonNullable<unknown>, pin: NonNullable<unknown> }} Invite_Text_PinInputs */
@@ -187,7 +182,6 @@
 /** @typedef {{}} LanguageInputs */
 /** @typedef {{}} Language_EnInputs */
 /** @typedef {{}} Language_KoInputs */
-/** @typedef {{}} List_SeparatorInputs */
 /** @typedef {{}} LoadingInputs */
 /** @typedef {{}} People_AdmitInputs */
 /** @typedef {{}} People_Admit_AllInputs */
@@ -258,8 +252,6 @@
 /** @typedef {{}} Problem_Token_InvalidInputs */
 /** @typedef {{}} Problem_Token_TitleInputs */
 /** @typedef {{}} Problem_Token_UsedInputs */
-/** @typedef {{}} Pwa_ReloadInputs */
-/** @typedef {{}} Pwa_UpdateInputs */
 /** @typedef {{ ms: NonNullable<unknown> }} Quality_Cause_DelayInputs */
 /** @typedef {{ percent: NonNullable<unknown> }} Quality_Cause_LossInputs */
 /** @typedef {{}} Quality_Cause_LostInputs */
@@ -299,7 +291,6 @@
 /** @typedef {{}} Theme_LightInputs */
 /** @typedef {{}} Theme_SystemInputs */
 /** @typedef {{ name: NonNullable<unknown> }} Toast_Camera_ByInputs */
-/** @typedef {{ device: NonNullable<unknown> }} Toast_DeviceInputs */
 /** @typedef {{}} Toast_DismissInputs */
 /** @typedef {{ name: NonNullable<unknown> }} Toast_HandInputs */
 /** @typedef {{ name: NonNullable<unknown> }} Toast_JoinedInputs */
@@ -376,8 +367,16 @@ export const action_layout_grid = /** @type {(inputs: Action_Layout_GridInputs) 
 	return /** @type {LocalizedString} */ (`바둑판 보기`)
 };
 
+export const action_layout_grid_short = /** @type {(inputs: Action_Layout_Grid_ShortInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`바둑판`)
+};
+
 export const action_layout_speaker = /** @type {(inputs: Action_Layout_SpeakerInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`발표자 보기`)
+};
+
+export const action_layout_speaker_short = /** @type {(inputs: Action_Layout_Speaker_ShortInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`발표자`)
 };
 
 export const action_leave = /** @type {(inputs: Action_LeaveInputs) => LocalizedString} */ () => {
@@ -450,10 +449,6 @@ export const action_share_stop = /** @type {(inputs: Action_Share_StopInputs) =>
 
 export const action_shortcuts = /** @type {(inputs: Action_ShortcutsInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`단축키`)
-};
-
-export const action_unavailable = /** @type {(inputs: Action_UnavailableInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`권한이 없어요`)
 };
 
 export const action_unpin = /** @type {(inputs: Action_UnpinInputs) => LocalizedString} */ () => {
@@ -548,16 +543,8 @@ export const call_sharing_stop = /** @type {(inputs: Call_Sharing_StopInputs) =>
 	return /** @type {LocalizedString} */ (`공유 멈추기`)
 };
 
-export const call_tile_camera = /** @type {(inputs: Call_Tile_CameraInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.name}`)
-};
-
 export const call_tile_hand = /** @type {(inputs: Call_Tile_HandInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`손 들었음`)
-};
-
-export const call_tile_menu = /** @type {(inputs: Call_Tile_MenuInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.name} 메뉴`)
 };
 
 export const call_tile_muted = /** @type {(inputs: Call_Tile_MutedInputs) => LocalizedString} */ () => {
@@ -574,10 +561,6 @@ export const call_tile_screen = /** @type {(inputs: Call_Tile_ScreenInputs) => L
 
 export const call_tile_self_screen = /** @type {(inputs: Call_Tile_Self_ScreenInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`내가 공유하는 화면`)
-};
-
-export const call_tile_speaking = /** @type {(inputs: Call_Tile_SpeakingInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`말하는 중`)
 };
 
 export const call_tile_suspended = /** @type {(inputs: Call_Tile_SuspendedInputs) => LocalizedString} */ () => {
@@ -666,10 +649,6 @@ export const close = /** @type {(inputs: CloseInputs) => LocalizedString} */ () 
 
 export const copied = /** @type {(inputs: CopiedInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`복사했어요`)
-};
-
-export const copy = /** @type {(inputs: CopyInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`복사`)
 };
 
 export const cure_denied_text = /** @type {(inputs: Cure_Denied_TextInputs) => LocalizedString} */ () => {
@@ -912,10 +891,6 @@ export const error_rate_limited = /** @type {(inputs: Error_Rate_LimitedInputs) 
 	return /** @type {LocalizedString} */ (`시도가 너무 많았어요. ${i?.seconds}초 뒤에 다시 해 주세요.`)
 };
 
-export const error_share_failed = /** @type {(inputs: Error_Share_FailedInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`화면을 공유하지 못했어요. 브라우저나 시스템의 화면 기록 권한을 확인해 주세요.`)
-};
-
 export const home_art = /** @type {(inputs: Home_ArtInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`ㅁ자 한옥 마당에 사람들이 모여 있는 그림`)
 };
@@ -1036,10 +1011,6 @@ export const invite_qr = /** @type {(inputs: Invite_QrInputs) => LocalizedString
 	return /** @type {LocalizedString} */ (`휴대전화로 찍으면 열리는 QR 코드`)
 };
 
-export const invite_scan = /** @type {(inputs: Invite_ScanInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`휴대전화로 찍으세요`)
-};
-
 export const invite_share = /** @type {(inputs: Invite_ShareInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`다른 앱으로 보내기`)
 };
@@ -1070,10 +1041,6 @@ export const language_en = /** @type {(inputs: Language_EnInputs) => LocalizedSt
 
 export const language_ko = /** @type {(inputs: Language_KoInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`한국어`)
-};
-
-export const list_separator = /** @type {(inputs: List_SeparatorInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`, `)
 };
 
 export const loading = /** @type {(inputs: LoadingInputs) => LocalizedString} */ () => {
@@ -1356,14 +1323,6 @@ export const problem_token_used = /** @type {(inputs: Problem_Token_UsedInputs) 
 	return /** @type {LocalizedString} */ (`이미 쓴 초대예요. 초대 하나로는 한 번만 들어갈 수 있어요. 서비스에서 다시 받아 주세요.`)
 };
 
-export const pwa_reload = /** @type {(inputs: Pwa_ReloadInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`새로 고침`)
-};
-
-export const pwa_update = /** @type {(inputs: Pwa_UpdateInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`새 버전이 있어요`)
-};
-
 export const quality_cause_delay = /** @type {(inputs: Quality_Cause_DelayInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`응답이 ${i?.ms}ms로 느려요. 다른 다운로드나 VPN을 멈춰 보세요.`)
 };
@@ -1518,10 +1477,6 @@ export const theme_system = /** @type {(inputs: Theme_SystemInputs) => Localized
 
 export const toast_camera_by = /** @type {(inputs: Toast_Camera_ByInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`${i?.name} 님이 내 카메라를 껐어요`)
-};
-
-export const toast_device = /** @type {(inputs: Toast_DeviceInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.device} 쓰고 있어요`)
 };
 
 export const toast_dismiss = /** @type {(inputs: Toast_DismissInputs) => LocalizedString} */ () => {
