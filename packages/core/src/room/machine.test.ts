@@ -1,4 +1,4 @@
-import type { Role, RoomSettings, TrackSource } from '@madang/protocol';
+import { limits, type Role, type RoomSettings, type TrackSource } from '@madang/protocol';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MemberCall } from './inputs.ts';
@@ -8,7 +8,7 @@ import { snapshotFor } from './views.ts';
 /** One thing that happens; `who` and `whom` pick among those there are. */
 type Action =
   | { readonly type: 'join'; readonly role: Role }
-  | { readonly type: 'lose' | 'resume' | 'resumeBlind' | 'repeat'; readonly who: number }
+  | { readonly type: 'lose' | 'resume' | 'resumeBlind' | 'reload' | 'repeat'; readonly who: number }
   | { readonly type: 'request'; readonly who: number; readonly whom: number; readonly what: number }
   | { readonly type: 'engine'; readonly ok: boolean }
   | { readonly type: 'media'; readonly what: 'roomLost' | 'speaker' | 'score' | 'transportLost'; readonly who: number }
@@ -32,6 +32,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
         'resume' as const,
         'resume' as const,
         'resumeBlind' as const,
+        'reload' as const,
         'repeat' as const,
       ),
       who: index,
@@ -167,10 +168,11 @@ function play(call: TestCall, action: Action): void {
       return;
     }
     case 'resume':
-    case 'resumeBlind': {
+    case 'resumeBlind':
+    case 'reload': {
       const client = pick(there, action.who);
-      if (client !== undefined)
-        call.resume(client, action.type === 'resume' ? client.lastSeq : client.lastSeq + 100_000);
+      const lastSeq = { resume: client?.lastSeq ?? 0, resumeBlind: 1_000_000_000, reload: limits.newPageSeq };
+      if (client !== undefined) call.resume(client, lastSeq[action.type]);
       return;
     }
     case 'repeat': {
