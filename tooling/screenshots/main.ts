@@ -74,6 +74,7 @@ async function everythingShown(page: Page): Promise<void> {
       const context = probe.getContext('2d', { willReadFrequently: true });
       const videos = [...document.querySelectorAll('video')].filter((video) => video.checkVisibility());
       const bright = videos.filter((video) => {
+        context?.clearRect(0, 0, 8, 8);
         context?.drawImage(video, 0, 0, 8, 8);
         return [...(context?.getImageData(0, 0, 8, 8).data ?? [])].some((value, index) => index % 4 < 3 && value > 90);
       });
@@ -111,6 +112,8 @@ try {
   for (const [index, page] of people.entries()) await joinAs(page, ['김민수', '박하늘', '최지우'][index] ?? '');
   await host.getByRole('group', { name: /^최지우/u }).waitFor();
   await everythingShown(host);
+  // Until the notices of those who entered are gone and the pictures are sharp.
+  await host.waitForTimeout(8000);
   await shoot(host, 'call');
   const phone = people[2];
   if (phone !== undefined) {
