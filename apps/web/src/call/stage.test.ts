@@ -59,6 +59,13 @@ describe('planStage', () => {
     expect(made.strip.map((tile) => tile.kind)).not.toContain('screen');
   });
 
+  it('keeps showing people to whoever shares their own screen', () => {
+    const tiles = tilesOf(labSnapshot({ self: { name: 'Me', screen: true }, others: people(3) }));
+    const made = planStage({ tiles, order: [], speaker: null, wish, box: desk });
+    expect(made.mode).toBe('grid');
+    expect(made.main.every((tile) => tile.kind === 'camera')).toBe(true);
+  });
+
   it('shows a pinned person before a shared screen', () => {
     const { tiles } = plan(people(4));
     const pinned = tiles.others[3]?.key ?? '';

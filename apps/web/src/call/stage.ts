@@ -48,7 +48,8 @@ export function planStage(input: StageInput): StagePlan {
   const others = inOrder(tiles.others, input.order);
   const all = [...tiles.screens, ...others, ...(tiles.self === null ? [] : [tiles.self])];
   const pinned = all.find((tile) => tile.key === wish.pinned && (!tile.self || others.length > 0));
-  const focus = pinned ?? tiles.screens.find((tile) => !tile.self) ?? tiles.screens[0] ?? speakerTile(input, others);
+  // One's own shared screen is not shown large to oneself: a picture of the picture of the picture helps nobody.
+  const focus = pinned ?? tiles.screens.find((tile) => !tile.self) ?? speakerTile(input, others);
   if (focus !== undefined && others.length + tiles.screens.length > 0 && !isPlainDuo(focus, input)) {
     return focusPlan(focus, others, input);
   }
