@@ -77,8 +77,7 @@ async function fill(target: Target, shape: Shape, generator: Generator): Promise
 }
 
 async function fillRoom(room: TargetRoom, shape: Shape, generator: Generator, transportCcId: number): Promise<void> {
-  const people: Person[] = [];
-  for (let who = 0; who < shape.people; who++) {
+  const enter = async (): Promise<Person> => {
     const person = await room.join(generator.fingerprint);
     const [sender] = await Promise.all([
       generator.connect(person.send, null),
@@ -86,9 +85,10 @@ async function fillRoom(room: TargetRoom, shape: Shape, generator: Generator, tr
     ]);
     const { audio, video } = generator.addStreams(sender, shape.videoBps);
     await person.publish(audio, video);
-    people.push(person);
-  }
-  for (const person of people) await person.watch(shape.people - 1);
+    return person;
+  };
+  const people = await Promise.all(Array.from({ length: shape.people }, enter));
+  await Promise.all(people.map(async (person) => await person.watch(shape.people - 1)));
 }
 
 async function observe(
