@@ -38,8 +38,6 @@ const firefoxPrefs = {
   'media.navigator.streams.fake': true,
   'media.navigator.permission.disabled': true,
   'media.autoplay.default': 0,
-  'media.peerconnection.ice.loopback': true,
-  'media.peerconnection.ice.obfuscate_host_addresses': false,
   'media.getdisplaymedia.require_transient_activation': false,
   // No helpers from the network: codecs come with the browser or not at all.
   'media.gmp-manager.updateEnabled': false,

@@ -68,7 +68,7 @@ document.body.append(call);
 export async function openSdkWorld(): Promise<SdkWorld> {
   if (!existsSync(`${dist}/madang.js`)) throw new Error('build the SDK first: npm run build -w @madang/client');
   // Firefox pairs no candidate with 127.0.0.1, so the worker is announced at an address of the machine.
-  const engine = await createMediasoupEngine({ workers: 1, basePort: 0, listenIp: '0.0.0.0' });
+  const engine = await createMediasoupEngine({ workers: 1, basePort: 0, listenIps: ['0.0.0.0'] });
   const world = await openLiveWorld({ media: engine });
   world.server.on('request', serve);
   const pageUrl = `${world.url.replace('ws:', 'http:')}/`;

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { openMemoryBus } from './adapters/bus-memory/bus-memory.ts';
-import { createMediasoupEngine } from './adapters/mediasoup/index.ts';
+import { createMediasoupEngine, machineAddress } from './adapters/mediasoup/index.ts';
 import { openDataDir } from './adapters/postgres/data-dir.ts';
 import type { Database } from './adapters/postgres/database.ts';
 import { openStorage } from './adapters/postgres/open-storage.ts';
@@ -197,7 +197,7 @@ async function openMedia(settings: Settings, node: NodeContext): Promise<MediaEn
     return await createMediasoupEngine({
       workers: settings['media.workers'] ?? availableParallelism(),
       basePort: settings['media.port'],
-      listenIp: settings['media.listen'] ?? listenIpOf(settings.host),
+      listenIps: mediaAddresses(settings),
       maxConsumersPerWorker: settings.maxConsumersPerWorker,
       clock: node.clock,
       log: node.log.child({ part: 'media' }),
@@ -209,9 +209,15 @@ async function openMedia(settings: Settings, node: NodeContext): Promise<MediaEn
   }
 }
 
-/** Media listens where HTTP does, as far as that is an address and not a name. */
-function listenIpOf(host: string): string {
-  return /^[\d.]+$|:/.test(host) ? host : '127.0.0.1';
+/**
+ * Media listens where HTTP does, as far as that is an address and not a name. Beside loopback it also takes an address
+ * of the machine: Firefox never uses loopback for media (decision 0010).
+ */
+function mediaAddresses({ host, 'media.listen': listen }: Settings): readonly string[] {
+  if (listen !== undefined) return [listen];
+  const address = /^[\d.]+$|:/.test(host) ? host : '127.0.0.1';
+  const own = /^127\.|^::1$/.test(address) ? machineAddress() : undefined;
+  return own === undefined ? [address] : [address, own];
 }
 
 /** Calls that a crash left open end now where nobody else can hold them: the data directory is ours alone. */

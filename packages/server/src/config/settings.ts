@@ -70,7 +70,8 @@ const media = {
   }),
   'media.listen': text({
     default: null,
-    defaultNote: 'as `host`',
+    defaultNote:
+      'as `host`; with loopback also the first address of this machine, as Firefox never uses loopback for media',
     schema: ip,
     allowed: 'an IP address of this machine, or `0.0.0.0`',
     description: 'Address that the media ports listen on.',

@@ -163,23 +163,25 @@ async function listen(
   index: number,
   settings: EngineSettings,
 ): Promise<{ webRtcServer: types.WebRtcServer; port: number }> {
-  const { basePort, listenIp: ip, announcedAddresses, socketBufferBytes } = settings;
+  const { basePort, listenIps, announcedAddresses, socketBufferBytes } = settings;
   const port = basePort === 0 ? undefined : basePort + index;
   const announced = announcedAddresses[0];
-  const info = (protocol: 'udp' | 'tcp') => ({
+  const info = (protocol: 'udp' | 'tcp', ip: string) => ({
     protocol,
     ip,
-    ...(announced === undefined || announced === ip ? {} : { announcedAddress: announced }),
+    ...(announced === undefined || announced === ip || ip !== listenIps[0] ? {} : { announcedAddress: announced }),
     ...(port === undefined ? {} : { port }),
     sendBufferSize: socketBufferBytes,
     recvBufferSize: socketBufferBytes,
   });
   try {
-    const webRtcServer = await worker.createWebRtcServer({ listenInfos: [info('udp'), info('tcp')] });
+    const webRtcServer = await worker.createWebRtcServer({
+      listenInfos: listenIps.flatMap((ip) => [info('udp', ip), info('tcp', ip)]),
+    });
     const dump = await webRtcServer.dump();
     return { webRtcServer, port: port ?? dump.udpSockets[0]?.port ?? 0 };
   } catch (cause) {
-    const detail = `Media port ${port ?? 'any'} (UDP and TCP) on ${ip} cannot be opened: it is in use, or the address is not of this machine. Free it, or change MADANG_MEDIA_PORT or MADANG_MEDIA_LISTEN.`;
+    const detail = `Media port ${port ?? 'any'} (UDP and TCP) on ${listenIps.join(' or ')} cannot be opened: it is in use, or the address is not of this machine. Free it, or change MADANG_MEDIA_PORT or MADANG_MEDIA_LISTEN.`;
     throw new AppError('MEDIA_UNAVAILABLE', { detail, cause });
   }
 }

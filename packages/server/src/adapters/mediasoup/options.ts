@@ -11,9 +11,12 @@ export type MediasoupOptions = {
   readonly workers: number;
   /** UDP and TCP port of the first worker, the next ones follow; 0: any free ports. */
   readonly basePort: number;
-  /** Address to listen on; `0.0.0.0` or `::` for all. */
-  readonly listenIp?: string;
-  /** Addresses told to clients, the preferred one first; none: the listening address, or the machine's first one. */
+  /** Addresses to listen on; `0.0.0.0` or `::` for all. */
+  readonly listenIps?: readonly string[];
+  /**
+   * Addresses told to clients instead of the first listening one, the preferred one first; none: the listening
+   * addresses, or the machine's first one.
+   */
   readonly announcedAddresses?: readonly string[];
   /** Path of the media worker's program. */
   readonly workerBin?: string | undefined;
@@ -49,12 +52,12 @@ const quiet = () => undefined;
 
 /** Fills in the defaults. */
 export function engineSettings(options: MediasoupOptions, defaultWorkerBin: string): EngineSettings {
-  const listenIp = options.listenIp ?? '127.0.0.1';
+  const listenIps = options.listenIps ?? ['127.0.0.1'];
   return {
     workers: options.workers,
     basePort: options.basePort,
-    listenIp,
-    announcedAddresses: options.announcedAddresses?.length ? options.announcedAddresses : ownAddresses(listenIp),
+    listenIps,
+    announcedAddresses: options.announcedAddresses?.length ? options.announcedAddresses : announcedFor(listenIps[0]),
     workerBin: options.workerBin ?? defaultWorkerBin,
     maxConsumersPerWorker: options.maxConsumersPerWorker ?? 500,
     // A camera at 2160p with simulcast and a screen fit; a flood of packets does not (threat S6).
@@ -77,9 +80,13 @@ export function engineSettings(options: MediasoupOptions, defaultWorkerBin: stri
 }
 
 /** Addresses under which clients find this machine when the operator named none. */
-function ownAddresses(listenIp: string): readonly string[] {
+function announcedFor(listenIp = '127.0.0.1'): readonly string[] {
   if (listenIp !== '0.0.0.0' && listenIp !== '::') return [listenIp];
+  return [machineAddress() ?? '127.0.0.1'];
+}
+
+/** The first IPv4 address of this machine that is not loopback; undefined: it has none. */
+export function machineAddress(): string | undefined {
   const found = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
-  const first = found.find((address) => !address.internal && address.family === 'IPv4');
-  return [first?.address ?? '127.0.0.1'];
+  return found.find((address) => !address.internal && address.family === 'IPv4')?.address;
 }
