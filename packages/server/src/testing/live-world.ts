@@ -174,7 +174,7 @@ function verifierOf(tokens: Map<string, JoinClaims>, tenantId: TenantId): JoinTo
       if (claims === undefined) throw new AppError('TOKEN_INVALID');
       if (used.has(token)) throw new AppError('TOKEN_USED');
       used.add(token);
-      return { tenantId, claims };
+      return { tenantId, claims, giveBack: async () => void used.delete(token) };
     },
   };
 }

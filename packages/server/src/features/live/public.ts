@@ -24,13 +24,21 @@ export interface RoomDirectory {
   destroyEmpty(roomId: RoomId): Promise<void>;
 }
 
+/** A join token that was good, and is used up. */
+export type RedeemedToken = {
+  readonly tenantId: TenantId;
+  readonly claims: JoinClaims;
+  /** Makes the token good again, because nobody entered with it. */
+  giveBack(): Promise<void>;
+};
+
 /** Who checks join tokens. */
 export interface JoinTokenVerifier {
   /**
    * Checks signature, key, audience, times, and uses the token up.
    * @throws AppError TOKEN_INVALID, TOKEN_EXPIRED, TOKEN_NOT_YET_VALID, TOKEN_USED, TENANT_SUSPENDED.
    */
-  redeem(token: string): Promise<{ readonly tenantId: TenantId; readonly claims: JoinClaims }>;
+  redeem(token: string): Promise<RedeemedToken>;
 }
 
 /** Who writes the history of calls. Writes may lag behind the call, but are not lost and keep their order per call. */

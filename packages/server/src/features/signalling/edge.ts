@@ -3,6 +3,7 @@ import {
   AppError,
   type ClientMessage,
   EdgeMessage,
+  type ErrorCode,
   edgeSubject,
   fieldProblems,
   type NodeId,
@@ -191,15 +192,15 @@ export class Edge {
   async #join(socket: SignalSocket, request: Request): Promise<void> {
     if (this.#draining) throw new AppError('NODE_DRAINING');
     const data = parse('session.join', request.data);
-    const { tenantId, claims } = await this.#parts.verifier.redeem(data.token);
-    const owner = await this.#parts.owners.place(claims.room);
-    await this.#ask(owner, 'join', {
-      roomId: claims.room,
-      socket: this.#ref(socket, request),
-      tenantId,
-      claims,
-      name: data.name ?? null,
-    });
+    const { tenantId, claims, giveBack } = await this.#parts.verifier.redeem(data.token);
+    try {
+      const owner = await this.#parts.owners.place(claims.room);
+      const ref = this.#ref(socket, request);
+      await this.#ask(owner, 'join', { roomId: claims.room, socket: ref, tenantId, claims, name: data.name ?? null });
+    } catch (error) {
+      if (leftTokenGood(error)) await giveBack();
+      throw error;
+    }
   }
 
   async #resume(socket: SignalSocket, request: Request): Promise<void> {
@@ -338,4 +339,11 @@ function parse<Method extends 'session.join' | 'session.resume'>(method: Method,
   const parsed = signals[method].request.safeParse(data);
   if (!parsed.success) throw new AppError('BAD_REQUEST', { details: fieldProblems(parsed.error) });
   return parsed.data as ReturnType<(typeof signals)[Method]['request']['parse']>;
+}
+
+/** Refusals after which the same token may try again: surely nobody entered, and it may go well later. */
+const TRANSIENT = new Set<ErrorCode>(['ROOM_FULL', 'MEDIA_UNAVAILABLE', 'NODE_DRAINING', 'UNAVAILABLE']);
+
+function leftTokenGood(error: unknown): boolean {
+  return error instanceof AppError && TRANSIENT.has(error.code);
 }

@@ -44,9 +44,12 @@ describe('entering', () => {
     const room = world.room({ maxParticipants: 2 });
     await world.enter(room.id);
     const second = await world.enter(room.id, 'observer');
-    await expect(world.enter(room.id)).rejects.toMatchObject({ code: 'ROOM_FULL' });
+    const token = world.token(room.id);
+    await expect(world.client().join(token)).rejects.toMatchObject({ code: 'ROOM_FULL' });
     await second.request('session.leave', {});
-    await world.enter(room.id);
+    // Nobody entered with it, so the same token opens the room now.
+    expect(await world.client().join(token)).toMatchObject({ status: 'joined' });
+    await expect(world.client().join(token)).rejects.toMatchObject({ code: 'TOKEN_USED' });
     const expired = world.room({ expiresAt: '2020-01-01T00:00:00.000Z' });
     await expect(world.enter(expired.id)).rejects.toMatchObject({ code: 'ROOM_EXPIRED' });
     const gone = world.room().id.replace(/.$/, (last) => (last === '0' ? '1' : '0')) as typeof room.id;

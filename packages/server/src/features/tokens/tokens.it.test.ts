@@ -75,6 +75,15 @@ describe('a join token', () => {
     expect(await outcome(await sign(claims()))).toBe('ok');
   });
 
+  it('opens again once it was given back, and then no more', async () => {
+    const token = await sign(claims());
+    const { giveBack } = await verifier.redeem(token);
+    expect(await outcome(token)).toBe('TOKEN_USED');
+    await giveBack();
+    expect(await outcome(token)).toBe('ok');
+    expect(await outcome(token)).toBe('TOKEN_USED');
+  });
+
   it('used by many at the same moment opens once', async () => {
     const token = await sign(claims());
     const outcomes = await Promise.all(Array.from({ length: 10 }, () => outcome(token)));

@@ -1,10 +1,10 @@
 import { checkJoinClaims, readTokenHeader, rememberUntil } from '@madang/core';
-import { AppError, type JoinClaims, type KeyId, type TenantId, TOKEN_ALGORITHM } from '@madang/protocol';
+import { AppError, type JoinClaims, type KeyId, TOKEN_ALGORITHM } from '@madang/protocol';
 import { compactVerify, decodeProtectedHeader } from 'jose';
 import type { Db } from '../../adapters/postgres/database.ts';
 import { fromDatabase } from '../../adapters/postgres/errors.ts';
 import type { Clock } from '../../kernel/clock.ts';
-import type { JoinTokenVerifier } from '../live/public.ts';
+import type { JoinTokenVerifier, RedeemedToken } from '../live/public.ts';
 import type { CredentialCache } from '../tenants/public.ts';
 
 /** Checks join tokens and uses them up; a token that was used is remembered in the database, so by every node. */
@@ -19,7 +19,7 @@ export class StoredTokenVerifier implements JoinTokenVerifier {
     this.#clock = tools.clock;
   }
 
-  async redeem(token: string): Promise<{ readonly tenantId: TenantId; readonly claims: JoinClaims }> {
+  async redeem(token: string): Promise<RedeemedToken> {
     try {
       return await this.#redeem(token);
     } catch (error) {
@@ -27,7 +27,7 @@ export class StoredTokenVerifier implements JoinTokenVerifier {
     }
   }
 
-  async #redeem(token: string): Promise<{ readonly tenantId: TenantId; readonly claims: JoinClaims }> {
+  async #redeem(token: string): Promise<RedeemedToken> {
     const keyId = keyOfToken(token);
     const credential = await this.#credentials.find(keyId);
     if (credential === undefined) throw new AppError('TOKEN_INVALID');
@@ -35,8 +35,10 @@ export class StoredTokenVerifier implements JoinTokenVerifier {
     const verdict = checkJoinClaims(payload, Math.floor(this.#clock.now() / 1000));
     if (!verdict.ok) throw new AppError(verdict.refusal);
     if (credential.suspended) throw new AppError('TENANT_SUSPENDED');
-    await this.#useUp(credential.keyId, verdict.claims);
-    return { tenantId: credential.tenantId, claims: verdict.claims };
+    const { claims } = verdict;
+    await this.#useUp(credential.keyId, claims);
+    const giveBack = () => this.#giveBack(credential.keyId, claims);
+    return { tenantId: credential.tenantId, claims, giveBack };
   }
 
   async #useUp(keyId: KeyId, claims: JoinClaims): Promise<void> {
@@ -46,6 +48,14 @@ export class StoredTokenVerifier implements JoinTokenVerifier {
       .onConflict((conflict) => conflict.columns(['key_id', 'jti']).doNothing())
       .executeTakeFirst();
     if (result.numInsertedOrUpdatedRows !== 1n) throw new AppError('TOKEN_USED');
+  }
+
+  async #giveBack(keyId: KeyId, claims: JoinClaims): Promise<void> {
+    try {
+      await this.#db.deleteFrom('used_tokens').where('key_id', '=', keyId).where('jti', '=', claims.jti).execute();
+    } catch (error) {
+      throw fromDatabase(error);
+    }
   }
 }
 
