@@ -1,2 +1,2 @@
 export { createMediasoupEngine, type MediasoupEngine } from './engine.ts';
-export { type EngineLog, type MediasoupOptions, machineAddress } from './options.ts';
+export { type MediasoupOptions, machineAddress } from './options.ts';

@@ -106,4 +106,4 @@ export interface RoomOwners {
   release(roomId: RoomId, epoch: number): Promise<void>;
 }
 
-export { type ParsedResumeKey, parseResumeKey } from './resume-key.ts';
+export { parseResumeKey } from './resume-key.ts';

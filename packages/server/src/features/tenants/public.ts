@@ -1,4 +1,3 @@
-export { type Credential, CredentialCache } from './credential-cache.ts';
+export { CredentialCache } from './credential-cache.ts';
 export { guestsTenant } from './installation.ts';
 export { usableKeys } from './store.ts';
-export { Tenants } from './tenants.ts';
