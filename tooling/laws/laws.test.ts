@@ -20,7 +20,7 @@ describe('law 1: arrows point one way', () => {
     ['feature → adapter', server('features/rooms/a.ts', "import { db } from '../../adapters/postgres/db.ts';")],
     ['port → feature', server('ports/a.ts', "import { x } from '../features/rooms/public.ts';")],
     ['adapter → feature', server('adapters/bus/a.ts', "import type { X } from '../../features/rooms/public.ts';")],
-    ['port → database', server('ports/a.ts', "import type { Db } from '../adapters/postgres/database.ts';")],
+    ['port → database', server('ports/a.ts', "import type { Db } from '../database/database.ts';")],
     [
       'feature → opening of the database',
       server('features/rooms/a.ts', "import { open } from '../../adapters/postgres/open-storage.ts';"),
@@ -47,7 +47,7 @@ describe('law 1: arrows point one way', () => {
       'apps/web/src/a.ts': "import { x } from '@madang/client';",
       'packages/client/src/a.ts': "import { x } from '@madang/protocol';",
       'packages/core/src/a.ts': "import { x } from '@madang/protocol';\nimport { y } from './b.ts';",
-      ...server('features/rooms/store.ts', "import type { Db } from '../../adapters/postgres/database.ts';"),
+      ...server('features/rooms/store.ts', "import type { Db } from '../../database/database.ts';"),
       ...server('commands/backup.ts', "import { backUp } from '../adapters/postgres/backup.ts';"),
       ...server('compose.ts', "import { x } from './adapters/bus/a.ts';"),
       ...server(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { AppError, limits } from '@madang/protocol';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import type { Db } from '../adapters/postgres/database.ts';
+import type { Db } from '../database/database.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Sealing } from '../kernel/sealing.ts';
 import type { Identity } from './route.ts';

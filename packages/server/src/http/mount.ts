@@ -1,7 +1,7 @@
 import { AppError, fieldProblems, type RouteContract } from '@madang/protocol';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import type { Db } from '../adapters/postgres/database.ts';
+import type { Db } from '../database/database.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Log } from '../kernel/log.ts';
 import type { Sealing } from '../kernel/sealing.ts';

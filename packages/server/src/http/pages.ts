@@ -1,5 +1,5 @@
 import { AppError, type PageQuery } from '@madang/protocol';
-import type { Db } from '../adapters/postgres/database.ts';
+import type { Db } from '../database/database.ts';
 
 type Paged = 'tenants' | 'api_keys' | 'rooms' | 'calls';
 

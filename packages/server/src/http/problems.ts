@@ -1,5 +1,5 @@
 import { AppError, type ErrorCode, errorSpecs, InvariantError, type Problem } from '@madang/protocol';
-import { fromDatabase } from '../adapters/postgres/errors.ts';
+import { fromDatabase } from '../database/errors.ts';
 
 /** What the HTTP library calls its refusals, and what we call them. */
 const libraryCodes: Readonly<Record<string, ErrorCode>> = {

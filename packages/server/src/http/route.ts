@@ -1,6 +1,6 @@
 import type { KeyId, RouteContract, TenantId } from '@madang/protocol';
 import type { z } from 'zod';
-import type { Db } from '../adapters/postgres/database.ts';
+import type { Db } from '../database/database.ts';
 import type { Log } from '../kernel/log.ts';
 
 /** Anybody: known by the address alone. */

@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { AppError } from '@madang/protocol';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkVersion, type Database, inTransaction, migrate, openDatabase } from '../../database/database.ts';
+import { fromDatabase, isUniqueViolation } from '../../database/errors.ts';
 import { type Clock, systemClock } from '../../kernel/clock.ts';
 import { databaseKinds, startTestDatabase, type TestDatabase } from '../../testing/databases.ts';
 import { startProcess, type TestProcess } from '../../testing/process.ts';
 import { authorization, startTestServer, type TestServer } from '../../testing/test-server.ts';
-import { checkVersion, type Database, inTransaction, migrate, openDatabase } from './database.ts';
-import { fromDatabase, isUniqueViolation } from './errors.ts';
 
 describe.each(databaseKinds)('with the %s PostgreSQL', (kind) => {
   let server: TestDatabase;

@@ -7,10 +7,10 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import type { Connection } from '../../database/database.ts';
 import { type Clock, systemClock } from '../../kernel/clock.ts';
 import { StartError } from '../../kernel/start-error.ts';
 import { cannotUse } from './data-dir.ts';
-import type { Connection } from './database.ts';
 import { databaseUser, giveToDatabaseUser, spawnAsDatabaseUser } from './run-as.ts';
 
 const USER = 'madang';

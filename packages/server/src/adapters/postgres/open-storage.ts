@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Settings } from '../../config/settings.ts';
+import { checkVersion, type Database, migrate, openDatabase } from '../../database/database.ts';
 import type { Log } from '../../kernel/log.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import { checkVersion, type Database, migrate, openDatabase } from './database.ts';
 import { type EmbeddedPostgres, embeddedPrograms, startEmbeddedPostgres } from './embedded.ts';
 
 /** The database in use, and the PostgreSQL of our own under it, if it is not somebody else's. */

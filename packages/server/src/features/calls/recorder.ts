@@ -1,6 +1,6 @@
 import type { NodeId } from '@madang/protocol';
-import type { Db } from '../../adapters/postgres/database.ts';
-import { isPassing } from '../../adapters/postgres/errors.ts';
+import type { Db } from '../../database/database.ts';
+import { isPassing } from '../../database/errors.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Log } from '../../kernel/log.ts';
 import type { CallRecorder } from '../live/public.ts';

@@ -9,8 +9,8 @@ import type {
   TenantId,
 } from '@madang/protocol';
 import { type ExpressionBuilder, sql } from 'kysely';
-import { type Db, inTransaction } from '../../adapters/postgres/database.ts';
-import type { Tables } from '../../adapters/postgres/schema.ts';
+import { type Db, inTransaction } from '../../database/database.ts';
+import type { Tables } from '../../database/schema.ts';
 import { pageFrom, positionOf } from '../../http/pages.ts';
 import type { CallRecorder } from '../live/public.ts';
 

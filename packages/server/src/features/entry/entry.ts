@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { AppError, limits, type Room, type RoomFacts, type RoomId, RoomInput } from '@madang/protocol';
-import type { Db } from '../../adapters/postgres/database.ts';
+import type { Db } from '../../database/database.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { randomText } from '../../kernel/ids.ts';
 import type { LiveCalls } from '../live/public.ts';

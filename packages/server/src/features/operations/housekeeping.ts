@@ -1,6 +1,6 @@
 import type { NodeId } from '@madang/protocol';
 import { sql } from 'kysely';
-import type { Db } from '../../adapters/postgres/database.ts';
+import type { Db } from '../../database/database.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Log } from '../../kernel/log.ts';
 import { closeDangling } from '../calls/public.ts';

@@ -1,5 +1,5 @@
 import type { NodeId, NodeStatus } from '@madang/protocol';
-import type { Db } from '../../adapters/postgres/database.ts';
+import type { Db } from '../../database/database.ts';
 import type { Clock } from '../../kernel/clock.ts';
 
 /** How often a node says that it is alive. */

@@ -1,6 +1,6 @@
 import type { RoomId } from '@madang/protocol';
-import type { Db } from '../../adapters/postgres/database.ts';
-import { fromDatabase } from '../../adapters/postgres/errors.ts';
+import type { Db } from '../../database/database.ts';
+import { fromDatabase } from '../../database/errors.ts';
 import type { RoomDirectory, RoomRecord } from '../live/public.ts';
 import type { Rooms } from './rooms.ts';
 import { findRoom, recordOf } from './store.ts';

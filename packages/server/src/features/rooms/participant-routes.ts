@@ -1,5 +1,5 @@
 import { AppError, participantRoutes, type RoomId, type TenantId } from '@madang/protocol';
-import type { Db } from '../../adapters/postgres/database.ts';
+import type { Db } from '../../database/database.ts';
 import { type MountedRoute, tenantRoute } from '../../http/route.ts';
 import type { LiveCalls } from '../live/public.ts';
 import { findRoom } from './store.ts';

@@ -1,8 +1,8 @@
 import { AppError, limits, type RoomId, type RoomInput, type RoomPatch, type TenantId } from '@madang/protocol';
 import type { Updateable } from 'kysely';
-import { type Db, inTransaction } from '../../adapters/postgres/database.ts';
-import { isUniqueViolation } from '../../adapters/postgres/errors.ts';
-import type { RoomTable } from '../../adapters/postgres/schema.ts';
+import { type Db, inTransaction } from '../../database/database.ts';
+import { isUniqueViolation } from '../../database/errors.ts';
+import type { RoomTable } from '../../database/schema.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { newId } from '../../kernel/ids.ts';
 import { pinDigits, randomPin } from './pins.ts';

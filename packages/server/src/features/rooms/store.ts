@@ -1,7 +1,7 @@
 import type { PageQuery, Room, RoomId, TenantId } from '@madang/protocol';
 import type { Selectable } from 'kysely';
-import type { Db } from '../../adapters/postgres/database.ts';
-import type { RoomTable } from '../../adapters/postgres/schema.ts';
+import type { Db } from '../../database/database.ts';
+import type { RoomTable } from '../../database/schema.ts';
 import { pageFrom, positionOf } from '../../http/pages.ts';
 import type { RoomRecord } from '../live/public.ts';
 

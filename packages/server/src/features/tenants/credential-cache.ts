@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { AppError, KeyId, type TenantId } from '@madang/protocol';
-import type { Db } from '../../adapters/postgres/database.ts';
+import type { Db } from '../../database/database.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Sealing } from '../../kernel/sealing.ts';
 import { findCredential } from './store.ts';

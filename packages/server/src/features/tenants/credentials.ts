@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { Db } from '../../adapters/postgres/database.ts';
+import type { Db } from '../../database/database.ts';
 import type { Credentials } from '../../http/authenticate.ts';
 import type { Sealing } from '../../kernel/sealing.ts';
 import type { CredentialCache } from './credential-cache.ts';

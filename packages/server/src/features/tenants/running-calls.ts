@@ -1,5 +1,5 @@
 import { AppError, type TenantId } from '@madang/protocol';
-import type { Db } from '../../adapters/postgres/database.ts';
+import type { Db } from '../../database/database.ts';
 import type { LiveCalls } from '../live/public.ts';
 
 /** Ends every call of a tenant that was suspended. */

@@ -1,7 +1,7 @@
 import type { ApiKey, KeyId, PageQuery, Tenant, TenantId } from '@madang/protocol';
 import type { Selectable } from 'kysely';
-import type { Db } from '../../adapters/postgres/database.ts';
-import type { ApiKeyTable, TenantTable } from '../../adapters/postgres/schema.ts';
+import type { Db } from '../../database/database.ts';
+import type { ApiKeyTable, TenantTable } from '../../database/schema.ts';
 import { pageFrom, positionOf } from '../../http/pages.ts';
 
 type TenantRow = Selectable<TenantTable>;

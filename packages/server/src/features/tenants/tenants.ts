@@ -1,5 +1,5 @@
 import { type ApiKeyWithSecret, AppError, type KeyId, limits, type Tenant, type TenantId } from '@madang/protocol';
-import { type Db, inTransaction } from '../../adapters/postgres/database.ts';
+import { type Db, inTransaction } from '../../database/database.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { newId, randomText } from '../../kernel/ids.ts';
 import type { Sealing } from '../../kernel/sealing.ts';

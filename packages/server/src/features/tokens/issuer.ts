@@ -8,7 +8,7 @@ import {
   type TokenInput,
 } from '@madang/protocol';
 import { SignJWT } from 'jose';
-import type { Db } from '../../adapters/postgres/database.ts';
+import type { Db } from '../../database/database.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { CredentialCache } from '../tenants/public.ts';
 import { usableKeys } from '../tenants/public.ts';

@@ -1,8 +1,8 @@
 import { checkJoinClaims, readTokenHeader, rememberUntil } from '@madang/core';
 import { AppError, type JoinClaims, type KeyId, TOKEN_ALGORITHM } from '@madang/protocol';
 import { compactVerify, decodeProtectedHeader } from 'jose';
-import type { Db } from '../../adapters/postgres/database.ts';
-import { fromDatabase } from '../../adapters/postgres/errors.ts';
+import type { Db } from '../../database/database.ts';
+import { fromDatabase } from '../../database/errors.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { JoinTokenVerifier, RedeemedToken } from '../live/public.ts';
 import type { CredentialCache } from '../tenants/public.ts';

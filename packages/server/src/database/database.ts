@@ -1,8 +1,8 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
-import { StartError } from '../../kernel/start-error.ts';
-import { migrations } from '../../migrations/index.ts';
+import { StartError } from '../kernel/start-error.ts';
+import { migrations } from '../migrations/index.ts';
 import type { Tables } from './schema.ts';
 
 /** Typed queries, in a transaction or not. */
