@@ -33,14 +33,15 @@ const noRateLimits = Object.fromEntries(
 /** Starts a server and waits until it is ready. `keep`: a data directory to use and leave behind. */
 export async function startServer(settings: Record<string, string> = {}, keep?: string): Promise<BenchServer> {
   const dataDir = keep ?? mkdtempSync(join(tmpdir(), 'madang-bench-'));
-  const [httpPort, mediaPort] = [await freePort(), await freePort()];
+  const httpPort = await freePort();
   const url = `http://127.0.0.1:${httpPort}`;
   const startedAt = performance.now();
   const server = spawn(process.execPath, [join(root, 'packages/server/src/main.ts')], {
     env: {
       ...process.env,
       MADANG_HTTP_PORT: String(httpPort),
-      MADANG_MEDIA_PORT: String(mediaPort),
+      // Each worker takes any free port: a run of ports may be in use by the bench's own sockets.
+      MADANG_MEDIA_PORT: '0',
       MADANG_DATA_DIR: dataDir,
       MADANG_LOG_LEVEL: 'warn',
       MEDIASOUP_WORKER_BIN: await mediaWorker(),

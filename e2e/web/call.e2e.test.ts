@@ -109,6 +109,32 @@ describe('the web app', () => {
     await guest.getByRole('heading', { name: '통화에서 내보내졌어요' }).waitFor();
   });
 
+  test('a shared screen stands large before the guest until it is stopped', async ({ open }) => {
+    const host = await open(world.url, ko);
+    await openRoom(host, '발표');
+    await joinAs(host, '이서연');
+    const guest = await open(host.url(), ko);
+    await joinAs(guest, '김민수');
+    await seesMoving(guest, 1);
+    await host.getByRole('button', { name: '화면 공유' }).click();
+    const screen = guest.getByRole('group', { name: /^이서연 님의 화면/u });
+    await screen.waitFor();
+    await seesMoving(guest, 2);
+    expect(await screen.getAttribute('data-role')).toBe('main');
+    await host.getByRole('button', { name: '공유 멈추기' }).first().click();
+    await screen.waitFor({ state: 'detached' });
+  });
+
+  test('a guest in Firefox and a host in Chromium see and hear each other', async ({ open }) => {
+    const host = await open(world.url, ko);
+    await openRoom(host, '두 브라우저');
+    await joinAs(host, '이서연');
+    const guest = await open(host.url(), { in: 'firefox', context: { locale: 'ko-KR' } });
+    await joinAs(guest, '김민수');
+    await Promise.all([host, guest].map(async (page) => await seesMoving(page, 1)));
+    await Promise.all([host, guest].map(async (page) => await hears(page, 1)));
+  });
+
   test('a reload goes straight back into the call', async ({ open }) => {
     const host = await open(world.url, ko);
     await openRoom(host, '새로 고침');
