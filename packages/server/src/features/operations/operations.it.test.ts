@@ -67,6 +67,14 @@ describe('the web app', () => {
     expect(answer.headers['strict-transport-security']).toContain('max-age');
   });
 
+  it('is drawn for whoever does not say what they take, as link previews and probes do', async () => {
+    expect(await get('/', { accept: '*/*' })).toMatchObject({
+      status: 200,
+      text: expect.stringContaining('<title>App'),
+    });
+    expect((await get('/nowhere', { accept: '*/*' })).headers['content-type']).toContain('application/problem+json');
+  });
+
   it('draws its own page where there is none, and says so', async () => {
     expect(await get('/nowhere', page)).toMatchObject({ status: 404, text: expect.stringContaining('<title>App') });
   });

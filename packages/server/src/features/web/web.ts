@@ -39,12 +39,13 @@ export async function mountWeb(app: FastifyInstance, folders: WebFolders, log: L
   };
 }
 
-/** People in browsers get pages; programs get problem documents. */
+/** Pages are pages to everyone (link previews and probes ask for anything); elsewhere programs get problem documents. */
 function wantsPage(request: FastifyRequest, path: string): boolean {
   const reads = request.method === 'GET' || request.method === 'HEAD';
   const isApi = path.startsWith('/v1/') || path.startsWith('/sdk/') || path.startsWith('/docs/');
   const isFile = /\.[a-z0-9]{1,8}$/i.test(path);
-  return reads && !isApi && !isFile && (request.headers.accept ?? '').includes('text/html');
+  const forPeople = PAGES.test(path) || (request.headers.accept ?? '').includes('text/html');
+  return reads && !isApi && !isFile && forPeople;
 }
 
 async function serveFolder(app: FastifyInstance, root: string, prefix: string, foreign: boolean): Promise<boolean> {
