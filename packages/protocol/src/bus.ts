@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { socketCloseCodes } from './constants.ts';
 import { SignalError } from './errors.ts';
 import { CallId, MessageId, NodeId, ParticipantId, RoomId, SocketId, TenantId } from './ids.ts';
 import { limits } from './limits.ts';
 import { Role } from './permissions.ts';
 import { LiveParticipant } from './rest/calls.ts';
 import { Room } from './rooms.ts';
-import { ServerMessage, socketCloseCodes } from './signal/envelope.ts';
+import { ServerMessage } from './signal/envelope.ts';
 import type { JoinAnswer, ResumeAnswer } from './signal/requests.ts';
 import { JoinClaims } from './tokens.ts';
 import { CloseReason, DisplayName, Timestamp, TrackSource } from './values.ts';

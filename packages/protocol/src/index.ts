@@ -1,5 +1,6 @@
 export * from './bus.ts';
 export * from './call.ts';
+export * from './constants.ts';
 export * from './errors.ts';
 export * from './ids.ts';
 export * from './limits.ts';

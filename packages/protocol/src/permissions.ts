@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roleCapabilities } from './constants.ts';
 
 /** What a participant may do. */
 export const Capability = z
@@ -20,24 +21,6 @@ export type Capability = z.infer<typeof Capability>;
 /** A named set of capabilities. */
 export const Role = z.enum(['moderator', 'presenter', 'participant', 'observer']).meta({ id: 'Role' });
 export type Role = z.infer<typeof Role>;
-
-/** What each role may do. A token can add to and take from the set of its role. */
-export const roleCapabilities: Readonly<Record<Role, readonly Capability[]>> = {
-  moderator: [
-    'publish:audio',
-    'publish:video',
-    'publish:screen',
-    'subscribe',
-    'chat',
-    'draw',
-    'present',
-    'moderate',
-    'record',
-  ],
-  presenter: ['publish:audio', 'publish:video', 'publish:screen', 'subscribe', 'chat', 'draw', 'present'],
-  participant: ['publish:audio', 'publish:video', 'publish:screen', 'subscribe', 'chat', 'draw'],
-  observer: ['subscribe', 'chat', 'hidden'],
-};
 
 /** The capabilities of a role after a token's additions and removals; removal wins. */
 export function capabilitiesOf(

@@ -52,14 +52,6 @@ export type TrackSource = z.infer<typeof TrackSource>;
 export const TrackKind = z.enum(['audio', 'video']).meta({ id: 'TrackKind' });
 export type TrackKind = z.infer<typeof TrackKind>;
 
-/** The kind of media of each source. */
-export const kindOfSource: Readonly<Record<TrackSource, TrackKind>> = {
-  camera: 'video',
-  microphone: 'audio',
-  screen: 'video',
-  'screen-audio': 'audio',
-};
-
 /** Audio codecs, as RFC 3551 and the IANA registry name them. */
 export const AudioCodec = z.enum(['opus', 'G722', 'PCMU', 'PCMA', 'iSAC32', 'iSAC16']).meta({ id: 'AudioCodec' });
 export type AudioCodec = z.infer<typeof AudioCodec>;

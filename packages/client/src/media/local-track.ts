@@ -1,6 +1,6 @@
 import type { TrackId, TrackKind, TrackSource } from '@madang/protocol';
+import { kindOfSource } from '@madang/protocol/constants';
 import type { LocalTrack } from '../api/tracks.ts';
-import { kindOfSource } from '../kernel/wire.ts';
 import type { LevelMeters } from './levels.ts';
 
 /** A track of this page. Its device may change; attached elements follow. */

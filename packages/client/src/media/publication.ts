@@ -1,8 +1,8 @@
 import type { PublishLimits, RoomCodecs, TrackId, TrackSource } from '@madang/protocol';
+import { kindOfSource } from '@madang/protocol/constants';
 import type { types } from 'mediasoup-client';
 import { clientError } from '../errors.ts';
 import { Serial } from '../kernel/serial.ts';
-import { kindOfSource } from '../kernel/wire.ts';
 import type { Encoding } from './encodings.ts';
 import { cameraConstraints, cameraEncodings, chooseCodec, layersFor, screenEncodings } from './encodings.ts';
 import type { MediaLink, PublishFacts, SendRequest } from './link.ts';

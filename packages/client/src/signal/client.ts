@@ -9,12 +9,12 @@ import type {
   SignalResponse,
   CallSnapshot as WireSnapshot,
 } from '@madang/protocol';
+import { socketCloseCodes } from '@madang/protocol/constants';
 import { limits } from '@madang/protocol/limits';
 import { MadangError } from '../api/errors.ts';
 import { clientError, serverError } from '../errors.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { Scope } from '../kernel/scope.ts';
-import { socketCloseCodes } from '../kernel/wire.ts';
 import { JOIN_ATTEMPTS, reconnectDelayMs } from './backoff.ts';
 import { Ledger } from './ledger.ts';
 import type { OpenSocket } from './socket.ts';

@@ -1,8 +1,8 @@
 import type { ClientMessage, ServerMessage } from '@madang/protocol';
+import { SIGNAL_PATH, SIGNAL_SUBPROTOCOL } from '@madang/protocol/constants';
 import { limits } from '@madang/protocol/limits';
 import type { Clock } from '../kernel/clock.ts';
 import { Scope } from '../kernel/scope.ts';
-import { SIGNAL_PATH, SIGNAL_SUBPROTOCOL } from '../kernel/wire.ts';
 
 /** The part of a WebSocket that is used; tests script it. */
 export interface SocketLike {

@@ -1,7 +1,8 @@
+import { SIGNAL_PATH, SIGNAL_SUBPROTOCOL, socketCloseCodes } from '../constants.ts';
 import { SignalError } from '../errors.ts';
 import { limits } from '../limits.ts';
 import type { EventContract, SignalContract } from '../signal/define.ts';
-import { ClientMessage, ServerMessage, SIGNAL_PATH, SIGNAL_SUBPROTOCOL, socketCloseCodes } from '../signal/envelope.ts';
+import { ClientMessage, ServerMessage } from '../signal/envelope.ts';
 import { collectSchemas, type Json, type JsonObject, type SchemaCollector } from './schemas.ts';
 import {
   eventExample,

@@ -2,10 +2,6 @@ import { z } from 'zod';
 import { SignalError } from '../errors.ts';
 import { Timestamp } from '../values.ts';
 
-/** Address of the signalling socket, and its WebSocket sub-protocol (RFC 6455 §1.9). */
-export const SIGNAL_PATH = '/v1/signal';
-export const SIGNAL_SUBPROTOCOL = 'madang.v1';
-
 /**
  * What clients send.
  *
@@ -63,21 +59,3 @@ export const ServerMessage = z
   ])
   .meta({ id: 'ServerMessage' });
 export type ServerMessage = z.infer<typeof ServerMessage>;
-
-/** WebSocket close codes of the protocol (4000–4999 are free for applications, RFC 6455 §7.4.2). */
-export const socketCloseCodes = {
-  /** The participant's part has ended; `session.closed` said why. Do not resume. */
-  ended: 4000,
-  /** The message was not understood. Do not resume with the same bytes. */
-  protocolViolation: 4001,
-  /** No sign of life, or nothing joined in time. Resume. */
-  timeout: 4002,
-  /** The client reads too slowly. Resume. */
-  tooSlow: 4003,
-  /** Messages come too fast or are too large. Wait, then resume. */
-  flooding: 4004,
-  /** The participant resumed on another socket. Do not resume. */
-  replaced: 4005,
-  /** The node is shutting down. Resume at once, elsewhere. */
-  draining: 4006,
-} as const;

@@ -11,7 +11,7 @@ import type {
   TrackView,
 } from '@madang/client';
 import type { CallId, MessageId, RoomId } from '@madang/protocol';
-import { roleCapabilities } from './role-capabilities.ts';
+import { roleCapabilities } from '@madang/protocol/constants';
 
 /** Snapshots for looking at the call without a server; used by the lab and by tests, never by the product. */
 
