@@ -186,6 +186,48 @@ describe('resuming', () => {
     expect(ends).toMatchObject([{ reason: 'resume-refused', error: { code: 'RESUME_REFUSED' } }]);
   });
 
+  it('keeps what was asked during a long outage, and gives it its whole time on the new socket', async () => {
+    await join();
+    sockets.last().onclose?.({ code: 1006 });
+    const asked = client.request('chat.send', { text: 'x' });
+    const outcome = expect(asked).resolves.toBe('at last');
+    // 30 s without a server: longer than an answer may take.
+    for (let second = 0; second < 30; second += 1) {
+      sockets.last().onclose?.({ code: 1006 });
+      await clock.advance(1_000);
+    }
+    const resumed = async () => {
+      client.networkChanged();
+      sockets.last().onopen?.();
+      sockets.last().answer(sockets.last().requests()[0]?.id ?? 0, { status: 'resumed', lastRequestId: 1 });
+      await settle();
+    };
+    await resumed();
+    for (let second = 0; second < 19; second += 1) {
+      sockets.last().tell({ type: 'pong' });
+      await clock.advance(1_000);
+    }
+    const [sent] = sockets.last().requests().slice(1);
+    expect(sent).toMatchObject({ method: 'chat.send', data: { text: 'x' } });
+    sockets.last().onclose?.({ code: 1006 });
+    await clock.advance(5_000);
+    await resumed();
+    expect(sockets.last().requests().slice(1)).toEqual([sent]);
+    sockets.last().answer(sent?.id ?? 0, 'at last', 12);
+    await outcome;
+  });
+
+  it('fails what was asked during an outage that does not end', async () => {
+    await join();
+    sockets.last().onclose?.({ code: 1006 });
+    const outcome = expect(client.request('chat.send', { text: 'x' })).rejects.toMatchObject({ code: 'CONNECTION_LOST' });
+    for (let second = 0; second < 60; second += 1) {
+      sockets.last().onclose?.({ code: 1006 });
+      await clock.advance(1_000);
+    }
+    await outcome;
+  });
+
   it('goes at once when the network comes back', async () => {
     await join();
     sockets.last().onclose?.({ code: 1006 });

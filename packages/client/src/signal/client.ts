@@ -62,7 +62,10 @@ type Phase =
   | { readonly name: 'lost'; readonly attempt: number }
   | { readonly name: 'ended'; readonly error: MadangError };
 
-/** How long an answer may take. */
+/**
+ * How long an answer may take. The clock of a request runs while a socket is live and starts anew with the next one:
+ * what is asked during an outage waits for as long as reconnecting is tried (about 44 s, see backoff.ts).
+ */
 const ANSWER_TIMEOUT_MS = 20_000;
 
 /** Seen messages are acknowledged at least this often. */
@@ -127,8 +130,9 @@ export class SignalClient {
     if (phase.name === 'ended') return Promise.reject(phase.error);
     return new Promise<unknown>((resolve, reject) => {
       const request = this.#ledger.add(method, data, { resolve, reject });
-      this.#scope.after(ANSWER_TIMEOUT_MS, () => this.#timeOut(request.id));
-      if (this.#phase.name === 'live') this.#send(request);
+      if (this.#phase.name !== 'live') return;
+      this.#send(request);
+      this.#watch(request.id);
     }) as Promise<SignalResponse<Method>>;
   }
 
@@ -183,6 +187,7 @@ export class SignalClient {
       this.#socket?.setHeartbeat(heartbeat);
     }
     this.#socket?.every(ACK_INTERVAL_MS, () => this.#acknowledge(true));
+    for (const id of this.#ledger.openIds()) this.#watch(id);
   }
 
   #received(message: ServerMessage): void {
@@ -222,10 +227,13 @@ export class SignalClient {
     this.#socket?.send({ type: 'request', id: request.id, method: request.method, data: request.data });
   }
 
-  #timeOut(id: number): void {
-    this.#ledger
-      .settle(id)
-      ?.reject(serverError({ code: 'TIMEOUT', message: 'The answer took too long.', retry: 'later' }));
+  /** Gives the request up when this socket has lived for the whole time without an answer. */
+  #watch(id: number): void {
+    this.#socket?.after(ANSWER_TIMEOUT_MS, () => {
+      this.#ledger
+        .settle(id)
+        ?.reject(serverError({ code: 'TIMEOUT', message: 'The answer took too long.', retry: 'later' }));
+    });
   }
 
   /** The socket of a live conversation closed. While opening, the promise of `#open` decides. */

@@ -53,6 +53,11 @@ export class Ledger<Waiter> {
     return waiter;
   }
 
+  /** Ids of the requests that wait for an answer. */
+  openIds(): readonly number[] {
+    return [...this.#open.keys()];
+  }
+
   /** Notes a message of the stream. false: seen before, skip it. */
   see(seq: number): boolean {
     if (seq <= this.#lastSeq) return false;

@@ -83,6 +83,11 @@ export class SignalSocket {
     });
   }
 
+  /** Calls back once, unless this socket ends before. */
+  after(delayMs: number, callback: () => void): void {
+    this.#scope.after(delayMs, callback);
+  }
+
   /** Calls back again and again while this socket lives. */
   every(intervalMs: number, callback: () => void): void {
     this.#scope.every(intervalMs, callback);
