@@ -4,7 +4,9 @@ import { clientError } from '../errors.ts';
 import { browserClock } from '../kernel/clock.ts';
 import { openWebSocket, signalUrl } from '../signal/socket.ts';
 import { MadangCall } from './call.ts';
+import { CallLife } from './life.ts';
 import { recallSession } from './memory.ts';
+import { Story } from './story.ts';
 
 /**
  * Joins a call. Resolves when in it, or when waiting in the lobby (`call.state.status === 'waiting'`); devices open
@@ -17,13 +19,14 @@ export const joinCall: JoinCall = async (options: JoinOptions): Promise<Call> =>
   const { signal } = options;
   if (signal?.aborted === true) throw clientError('ABORTED', signal.reason);
   const url = signalUrl(options.url ?? window.location.origin);
-  const call = new MadangCall({ url, options, openSocket: openWebSocket, clock: browserClock });
+  const story = new Story();
+  const life = new CallLife({ url, options, openSocket: openWebSocket, clock: browserClock, story });
   const remembered = options.rememberSession === true ? recallSession(url, options.token, browserClock.now()) : null;
-  const giveUp = () => void call.abandon(clientError('ABORTED', signal?.reason));
+  const giveUp = () => life.abandon(clientError('ABORTED', signal?.reason));
   signal?.addEventListener('abort', giveUp, { once: true });
   try {
-    await call.enter(remembered);
-    return call;
+    await life.enter(remembered);
+    return new MadangCall(life, story);
   } finally {
     signal?.removeEventListener('abort', giveUp);
   }

@@ -46,6 +46,10 @@ export class Sources {
     return this.#tracks.get(source) ?? null;
   }
 
+  trackById(trackId: TrackId): LocalMedia | null {
+    return [...this.#tracks.values()].find((track) => track.id === trackId) ?? null;
+  }
+
   /** Opens what {@link joinCall} was asked for. Failures show in the state and as errors, for the call goes on. */
   start(source: DeviceSource, wish: CaptureWish | MediaStreamTrack): void {
     if (wish === false) return;

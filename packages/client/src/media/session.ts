@@ -64,6 +64,11 @@ export class MediaSession {
     return publication;
   }
 
+  /** Which of this page's sources a track is of; undefined: somebody else's. */
+  sourceOf(trackId: TrackId): TrackSource | undefined {
+    return [...this.#publications.values()].find((one) => one.trackId === trackId)?.source;
+  }
+
   /** The call was entered, or its whole state came anew. `stale`: its media was opened by another page and is replaced. */
   enter(snapshot: WireSnapshot, stale: boolean): void {
     this.#codecs = snapshot.room.codecs;

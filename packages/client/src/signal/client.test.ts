@@ -220,7 +220,9 @@ describe('resuming', () => {
   it('fails what was asked during an outage that does not end', async () => {
     await join();
     sockets.last().onclose?.({ code: 1006 });
-    const outcome = expect(client.request('chat.send', { text: 'x' })).rejects.toMatchObject({ code: 'CONNECTION_LOST' });
+    const outcome = expect(client.request('chat.send', { text: 'x' })).rejects.toMatchObject({
+      code: 'CONNECTION_LOST',
+    });
     for (let second = 0; second < 60; second += 1) {
       sockets.last().onclose?.({ code: 1006 });
       await clock.advance(1_000);
