@@ -1,62 +1,113 @@
 import { execFileSync } from 'node:child_process';
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { copyFileSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'rolldown';
 
 /**
- * Builds `dist/`: one minified module per entry for `<script type="module">`, with declarations for bundlers, and what
+ * Builds `dist/` (or the folder given): modules for `<script type="module">` and bundlers with their declarations, and what
  * `npm publish packages/client/dist` publishes. In the workspace nothing needs it but the server, which serves it at /sdk/.
+ *
+ * `madang.js` and `devices.js` have `shared.js` in common, so that a page that has one of them loads little for the other
+ * and both know one MadangError. `element.js` is an application of `madang.js`.
  */
 
 const root = dirname(fileURLToPath(import.meta.url));
-const dist = join(root, 'dist');
+const dist = resolve(process.argv[2] ?? join(root, 'dist'));
 
-/** The budget of the SDK, mediasoup-client included. */
-const BUDGET_BYTES = 70 * 1024;
+/** What a page loads for an entry, and the budget of it in KiB gz; mediasoup-client is in `madang.js`. */
+const budgets = [
+  { files: ['madang.js', 'shared.js'], maxKib: 70 },
+  { files: ['devices.js', 'shared.js'], maxKib: 10 },
+  { files: ['element.js', 'madang.js', 'shared.js'], maxKib: 75 },
+] as const;
 
 rmSync(dist, { recursive: true, force: true });
-for (const [name, input] of [
-  ['madang', 'src/index.ts'],
-  ['element', 'src/element/index.ts'],
-] as const) {
-  await build({
-    input: join(root, input),
+const main = join(root, 'src/index.ts');
+const modules = await bundle({ madang: main, devices: join(root, 'src/devices/index.ts') });
+// The element uses what every page may use, and finds it in the file beside it.
+await bundle({ element: join(root, 'src/element/index.ts') }, { [main]: './madang.js' });
+declare();
+precompress();
+writeFileSync(join(dist, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
+copyFileSync(join(root, 'README.md'), join(dist, 'README.md'));
+copyFileSync(join(root, '../../LICENSE'), join(dist, 'LICENSE'));
+writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf(modules));
+for (const { files, maxKib } of budgets) {
+  const kib = files.reduce((sum, file) => sum + gzip(readFileSync(join(dist, file))).length, 0) / 1024;
+  console.log(`${files.join(' + ')}: ${kib.toFixed(1)} KiB gz of ${maxKib}`);
+  if (kib > maxKib) process.exitCode = 1;
+}
+
+/** Answers with the files that went in. `beside`: modules that are taken from another file of `dist/` instead. */
+async function bundle(input: Record<string, string>, beside: Record<string, string> = {}): Promise<readonly string[]> {
+  const { output } = await build({
+    input,
     platform: 'browser',
+    external: Object.keys(beside),
     transform: { target: 'es2024', define: { 'process.env.DEBUG': 'undefined' } },
-    output: { file: join(dist, `${name}.js`), format: 'esm', minify: true, sourcemap: true, codeSplitting: false },
+    output: {
+      dir: dist,
+      format: 'esm',
+      minify: true,
+      sourcemap: true,
+      paths: beside,
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name].js',
+      codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+    },
     logLevel: 'warn',
   });
+  return output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 }
-execFileSync(
-  process.execPath,
-  [join(root, '../../node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')],
-  {
+
+/** The licence of every package of others that is inside the bundles: their authors want it to go along. */
+function licencesOf(files: readonly string[]): string {
+  const folders = new Set(files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []));
+  const texts = [...folders].sort().map((folder) => {
+    const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>;
+    const [file] = globSync('{LICENSE,LICENCE,license}*', { cwd: folder });
+    if (file === undefined) throw new Error(`${name} has no licence file`);
+    return `${name} ${version}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  });
+  return texts.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** Writes the declarations. The protocol's lie beside the client's: what is published needs zod for its types alone. */
+function declare(): void {
+  const types = join(dist, 'types');
+  const tsc = join(root, '../../node_modules/typescript/bin/tsc');
+  execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json'), '--outDir', types], {
     stdio: 'inherit',
-  },
-);
-
-// The protocol's declarations lie beside the client's: what is published needs zod and mediasoup-client for types alone.
-const types = join(dist, 'types');
-for (const file of globSync('client/**/*.d.ts', { cwd: types })) {
-  const path = join(types, file);
-  const target = relative(dirname(path), join(types, 'protocol/src/index.js'));
-  writeFileSync(path, readFileSync(path, 'utf8').replaceAll("'@madang/protocol'", `'${target}'`));
+  });
+  for (const file of globSync('client/**/*.d.ts', { cwd: types })) {
+    const path = join(types, file);
+    const target = relative(dirname(path), join(types, 'protocol/src/index.js'));
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll("'@madang/protocol'", `'${target}'`));
+  }
 }
-writeFileSync(join(dist, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
 
-for (const name of ['madang', 'element']) {
-  const bytes = gzipSync(readFileSync(join(dist, `${name}.js`)), { level: 9 }).length;
-  const within = name !== 'madang' || bytes <= BUDGET_BYTES;
-  console.log(`${name}.js ${(bytes / 1024).toFixed(1)} KiB gz${within ? '' : ` exceeds ${BUDGET_BYTES / 1024} KiB`}`);
-  if (!within) process.exitCode = 1;
+/** The server sends .br and .gz where they lie beside a file, and compresses nothing at run time. */
+function precompress(): void {
+  for (const file of globSync('*.js', { cwd: dist })) {
+    const bytes = readFileSync(join(dist, file));
+    writeFileSync(join(dist, `${file}.gz`), gzip(bytes));
+    writeFileSync(
+      join(dist, `${file}.br`),
+      brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }),
+    );
+  }
+}
+
+function gzip(bytes: Buffer): Buffer {
+  return gzipSync(bytes, { level: 9 });
 }
 
 function manifest(): object {
   const read = (path: string) =>
     JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, Record<string, string>>;
-  const { name, version, description, license, dependencies } = read('package.json');
+  const { name, version, description, license } = read('package.json');
   const entry = (file: string, declarations: string) => ({
     types: `./types/client/src/${declarations}`,
     default: `./${file}`,
@@ -67,11 +118,13 @@ function manifest(): object {
     description,
     license,
     type: 'module',
-    exports: { '.': entry('madang.js', 'index.d.ts'), './element': entry('element.js', 'element/index.d.ts') },
-    sideEffects: ['./element.js'],
-    dependencies: {
-      'mediasoup-client': dependencies?.['mediasoup-client'],
-      zod: read('../protocol/package.json').dependencies?.zod,
+    files: ['*.js', '*.js.map', 'types', 'THIRD-PARTY-LICENSES.txt'],
+    exports: {
+      '.': entry('madang.js', 'index.d.ts'),
+      './devices': entry('devices.js', 'devices/index.d.ts'),
+      './element': entry('element.js', 'element/index.d.ts'),
     },
+    sideEffects: ['./element.js'],
+    dependencies: { zod: read('../protocol/package.json').dependencies?.zod },
   };
 }

@@ -22,6 +22,7 @@ const files = [
   'api/devices',
   'api/stats',
   'api/errors',
+  'devices/index',
   'index',
 ];
 

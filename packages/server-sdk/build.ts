@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 
@@ -36,3 +36,5 @@ const published = {
   dependencies: { jose: manifest.dependencies.jose, zod: protocol.dependencies.zod },
 };
 writeFileSync(join(dist, 'package.json'), `${JSON.stringify(published, null, 2)}\n`);
+copyFileSync(join(here, 'README.md'), join(dist, 'README.md'));
+copyFileSync(join(here, '../../LICENSE'), join(dist, 'LICENSE'));

@@ -13,14 +13,10 @@ export type {
   VideoCodec,
 } from '@madang/protocol';
 export type * from './api/call.ts';
-export type * from './api/devices.ts';
-export * from './api/errors.ts';
 export type * from './api/events.ts';
 export type * from './api/join.ts';
 export type * from './api/snapshot.ts';
 export type * from './api/stats.ts';
 export type * from './api/tracks.ts';
 export { joinCall } from './call/join.ts';
-export { devices } from './devices/devices.ts';
-export { openPreview } from './devices/preview.ts';
-export { playTestSound } from './devices/test-sound.ts';
+export * from './devices/index.ts';

@@ -1,6 +1,4 @@
-import type { Call } from '../api/call.ts';
-import type { MadangError } from '../api/errors.ts';
-import { joinCall } from '../call/join.ts';
+import { type Call, joinCall, type MadangError } from '../index.ts';
 import { ChatPanel } from './chat.ts';
 import { make } from './dom.ts';
 import { Grid } from './grid.ts';

@@ -1,0 +1,6 @@
+export type * from '../api/devices.ts';
+export * from '../api/errors.ts';
+export type { OpenPreview, PlayTestSound } from '../api/join.ts';
+export { devices } from './devices.ts';
+export { openPreview } from './preview.ts';
+export { playTestSound } from './test-sound.ts';
