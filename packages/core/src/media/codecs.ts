@@ -46,7 +46,8 @@ const audioTable: Readonly<Record<AudioCodec, readonly RouterCodec[]>> = {
 
 /**
  * Video codecs as a router takes them, one line per profile that browsers send (RFC 6184 §8.1, VP9 profiles 0 and 2).
- * Levels may differ between both ends. H.265 is empty: mediasoup 3.27 cannot carry it.
+ * Levels may differ between both ends. H.265 stands for all its profiles, which mediasoup does not tell apart; level 6
+ * (180, RFC 7798 §7.1) keeps browsers from sending less than they can.
  */
 const videoTable: Readonly<Record<VideoCodec, readonly RouterCodec[]>> = {
   VP8: [video('video/VP8')],
@@ -60,7 +61,7 @@ const videoTable: Readonly<Record<VideoCodec, readonly RouterCodec[]>> = {
     h264('42e01f', 0),
   ],
   AV1: [video('video/AV1')],
-  H265: [],
+  H265: [video('video/H265', { 'profile-id': 1, 'tier-flag': 0, 'level-id': 180, 'tx-mode': 'SRST' })],
 };
 
 /** The codecs of a room's routers, in the room's order of preference. */
@@ -68,12 +69,11 @@ export function routerCodecs(codecs: RoomCodecs): RouterCodec[] {
   return [...codecs.audio.flatMap((name) => audioTable[name]), ...codecs.video.flatMap((name) => videoTable[name])];
 }
 
-/** Codecs a room asks for that no media engine of this build can carry. */
-export function codecsNotCarried(codecs: RoomCodecs): (AudioCodec | VideoCodec)[] {
-  return [
-    ...codecs.audio.filter((name) => audioTable[name].length === 0),
-    ...codecs.video.filter((name) => videoTable[name].length === 0),
-  ];
+/** A room's codecs without those that the media worker lacks; null: it has none of a kind that the room demands. */
+export function codecsCarried(codecs: RoomCodecs, lacking: ReadonlySet<AudioCodec | VideoCodec>): RoomCodecs | null {
+  const audio = codecs.audio.filter((name) => !lacking.has(name));
+  const video = codecs.video.filter((name) => !lacking.has(name));
+  return audio.length > 0 && video.length > 0 ? { audio, video } : null;
 }
 
 /** Lines that only go with a media codec: retransmission, comfort noise, telephone events, redundancy. */

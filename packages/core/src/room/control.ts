@@ -1,7 +1,7 @@
 import { AppError, type LiveParticipant, type OwnerRequest } from '@madang/protocol';
-import { endCall, leave } from './admission.ts';
 import { sendServiceMessage } from './chat.ts';
 import type { ControlCall, ControlInput } from './inputs.ts';
+import { endCall, leave } from './leaving.ts';
 import { changeRole, decideAdmission, findMember, muteSource, rename } from './moderation.ts';
 import { everyone, settle, type Turn, tell, wakeAt } from './turn.ts';
 import { liveParticipantView, roomView } from './views.ts';

@@ -4,7 +4,7 @@ import type { LiveInput } from './inputs.ts';
 import { stepRoom } from './machine.ts';
 import type { LiveOutput } from './outputs.ts';
 import { createRoom } from './state.ts';
-import { testId, testSettings } from './testing.ts';
+import { testId, testSettings } from './testing/values.ts';
 
 const edges = [testId<NodeId>('nod', 1), testId<NodeId>('nod', 2)] as const;
 const now = { monotonicMs: 0, wallMs: 0 };
@@ -29,6 +29,7 @@ it('a thousand people: what is told to all is one message for each edge, however
       type: 'join',
       ref: number,
       socket: { edge: edges[number % 2] ?? edges[0], socketId: testId<SocketId>('sck', number), requestId: 1 },
+      tenantId: testId('ten', 1),
       participantId: testId<ParticipantId>('par', number),
       resumeKey: 'key',
       resumeKeyHash: 'hash',
@@ -45,6 +46,7 @@ it('a thousand people: what is told to all is one message for each edge, however
   expect(join(1_001)).toEqual([{ type: 'settle', ref: 1_001, result: { ok: false, code: 'ROOM_FULL' } }]);
   const chat = step({
     type: 'request',
+    edge: edges[1],
     participantId: testId<ParticipantId>('par', 1),
     socketId: testId<SocketId>('sck', 1),
     id: 2,

@@ -13,6 +13,7 @@ import type {
   SignalRequest,
   SocketId,
   SocketRef,
+  TenantId,
 } from '@madang/protocol';
 
 /** Somebody at the door with a token that was found good. */
@@ -20,6 +21,8 @@ export type JoinInput = {
   readonly type: 'join';
   readonly ref: number;
   readonly socket: SocketRef;
+  /** Whose token it was. */
+  readonly tenantId: TenantId;
   readonly participantId: ParticipantId;
   readonly resumeKey: string;
   readonly resumeKeyHash: string;
@@ -51,6 +54,7 @@ export type MemberCall =
 
 export type RequestInput = {
   readonly type: 'request';
+  readonly edge: NodeId;
   readonly participantId: ParticipantId;
   readonly socketId: SocketId;
   readonly id: number;

@@ -26,15 +26,18 @@ export function stepLink(state: Link, input: LinkInput): Link {
   }
 }
 
+/** A join whose answer waits for the media. */
+export type JoinUnderWay = {
+  readonly name: 'join';
+  readonly resumeKey: string;
+  readonly requestId: number;
+  readonly ref: number;
+};
+
 /** How far somebody has come into the call. `via`: what to answer when the media is open. */
 export type Membership =
   | { readonly name: 'waiting' }
-  | {
-      readonly name: 'opening';
-      readonly via:
-        | { readonly name: 'join'; readonly resumeKey: string; readonly requestId: number; readonly ref: number }
-        | { readonly name: 'lobby' };
-    }
+  | { readonly name: 'opening'; readonly via: JoinUnderWay | { readonly name: 'lobby' } }
   | { readonly name: 'joined'; readonly fromSeq: number };
 
 export type MembershipInput = { readonly type: 'admitted' } | { readonly type: 'opened'; readonly seq: number };

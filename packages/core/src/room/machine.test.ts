@@ -1,8 +1,10 @@
-import { limits, type Role, type RoomSettings, type TrackSource } from '@madang/protocol';
+import { limits, type NodeId, type Role, type RoomSettings, type TrackSource } from '@madang/protocol';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MemberCall } from './inputs.ts';
-import { TestCall, type TestClient, testRtp, testSettings } from './testing.ts';
+import { TestCall } from './testing/call.ts';
+import type { TestClient } from './testing/client.ts';
+import { testId, testRtp, testSettings } from './testing/values.ts';
 import { snapshotFor } from './views.ts';
 
 /** One thing that happens; `who` and `whom` pick among those there are. */
@@ -13,6 +15,7 @@ type Action =
   | { readonly type: 'engine'; readonly ok: boolean }
   | { readonly type: 'media'; readonly what: 'roomLost' | 'speaker' | 'score' | 'transportLost'; readonly who: number }
   | { readonly type: 'control'; readonly what: number; readonly who: number }
+  | { readonly type: 'edgeLost'; readonly edge: number }
   | { readonly type: 'pass'; readonly ms: number };
 
 const index = fc.nat({ max: 20 });
@@ -67,6 +70,10 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('control' as const), what: fc.nat({ max: 30 }), who: index }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ type: fc.constant('edgeLost' as const), edge: fc.integer({ min: 1, max: 2 }) }),
+  },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -195,6 +202,9 @@ function play(call: TestCall, action: Action): void {
       return;
     case 'control':
       playControl(call, action);
+      return;
+    case 'edgeLost':
+      call.loseEdge(testId<NodeId>('nod', action.edge));
       return;
     case 'pass':
       call.pass(action.ms);

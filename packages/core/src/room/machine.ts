@@ -1,8 +1,10 @@
-import { assertNever, type NodeId } from '@madang/protocol';
+import { assertNever } from '@madang/protocol';
 import type { Now } from '../time.ts';
-import { join, leave, loseSocket, resume } from './admission.ts';
 import { control, watchExpiry } from './control.ts';
+import { join } from './entering.ts';
 import type { LiveInput } from './inputs.ts';
+import { leave } from './leaving.ts';
+import { loseEdge, loseSocket, refuseSocket, resume } from './link.ts';
 import { mediaEvent, mediaResult, retryMedia } from './media.ts';
 import type { LiveOutput } from './outputs.ts';
 import { request } from './requests.ts';
@@ -44,13 +46,12 @@ function take(turn: Turn, input: LiveInput): void {
       return;
     }
     case 'edgeLost':
-      edgeLost(turn, input.edge);
+      loseEdge(turn, input.edge);
       return;
     case 'request': {
       const member = room.members.get(input.participantId);
-      // From a socket that was replaced: the participant speaks through another one now.
-      if (member?.link.name !== 'connected' || member.link.socketId !== input.socketId) return;
-      request(turn, member, input);
+      if (member?.link.name === 'connected' && member.link.socketId === input.socketId) request(turn, member, input);
+      else refuseSocket(turn, input);
       return;
     }
     case 'control':
@@ -68,11 +69,6 @@ function take(turn: Turn, input: LiveInput): void {
     default:
       assertNever(input);
   }
-}
-
-function edgeLost(turn: Turn, edge: NodeId): void {
-  for (const member of turn.room.members.values())
-    if (member.link.name === 'connected' && member.link.edge === edge) loseSocket(turn, member, member.link.socketId);
 }
 
 function tick(turn: Turn): void {

@@ -31,13 +31,14 @@ export function openMemberMedia(turn: Turn, member: Member): void {
 /** A reloaded page goes on with a participant: what the page before published and received ended with that page. */
 export function reopenMemberMedia(turn: Turn, member: Member): void {
   const { room } = turn;
-  // Media that is only now being opened was used by nobody.
-  if (member.media.name !== 'open') return;
   for (const id of [...member.tracks]) {
     const track = room.tracks.get(id);
     if (track !== undefined) unpublish(turn, track, 'unpublished');
   }
   dropSubscriptionsOf(turn, member);
+  member.wishes.clear();
+  // Media that is only now being opened was used by nobody.
+  if (member.media.name !== 'open') return;
   member.media = stepMemberMedia(member.media, { type: 'lost' });
   command(turn, { command: 'closeParticipant', request: { roomId: room.settings.id, participantId: member.id } });
   openMemberMedia(turn, member);

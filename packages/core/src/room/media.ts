@@ -1,6 +1,13 @@
-import { AppError, type MediaEvent, type MediaResponse, type MediaSetup, type SignalRequest } from '@madang/protocol';
-import { endCall, enterCall, leave, refuseEntry } from './admission.ts';
+import {
+  assertNever,
+  type MediaEvent,
+  type MediaResponse,
+  type MediaSetup,
+  type SignalRequest,
+} from '@madang/protocol';
+import { enterCall, refuseEntry } from './entering.ts';
 import type { MediaResult } from './inputs.ts';
+import { endCall, leave } from './leaving.ts';
 import { stepMemberMedia, stepRoomMedia } from './lifecycles.ts';
 import { openMemberMedia, openRoom } from './media-open.ts';
 import type { Continuation } from './outputs.ts';
@@ -204,7 +211,7 @@ export function mediaEvent(turn: Turn, event: MediaEvent): void {
       return;
     }
     default:
-      throw new AppError('INTERNAL', { detail: 'unknown media event' });
+      assertNever(event);
   }
 }
 

@@ -6,7 +6,9 @@ import {
   type SignalRequest,
   type TrackSource,
 } from '@madang/protocol';
-import { admit, isFull, leave, showLobbyTo, tellLobby } from './admission.ts';
+import { admit, isFull } from './entering.ts';
+import { leave } from './leaving.ts';
+import { hideLobbyFrom, showLobbyTo, tellWaiting } from './lobby.ts';
 import type { Address } from './log.ts';
 import type { LiveRoom, Member } from './state.ts';
 import { removeSubscription, subscribeToAll } from './subscriptions.ts';
@@ -67,7 +69,7 @@ export function rename(turn: Turn, member: Member, change: SignalRequest<'partic
   if (name === member.name && handRaised === member.handRaised) return;
   member.name = name;
   member.handRaised = handRaised;
-  if (member.membership.name === 'waiting') tellLobby(turn, member);
+  if (member.membership.name === 'waiting') tellWaiting(turn, member);
   else tellChanged(turn, member);
 }
 
@@ -134,7 +136,5 @@ function changeSight(turn: Turn, member: Member): void {
   }
   for (const other of hidden)
     tell(turn, only(member.id), { event: 'participant.left', data: { participantId: other.id, reason: 'left' } });
-  for (const other of room.members.values())
-    if (other.membership.name === 'waiting')
-      tell(turn, only(member.id), { event: 'lobby.left', data: { participantId: other.id } });
+  hideLobbyFrom(turn, member);
 }

@@ -108,7 +108,7 @@ export type LiveOutput =
   | { readonly type: 'fact'; readonly fact: CallFact }
   /** A broken invariant: the request was answered INTERNAL, the error is for the log. */
   | { readonly type: 'bug'; readonly error: unknown }
-  /** The last output ever. */
+  /** The call is over: at most what was asked of it is still settled. */
   | { readonly type: 'ended'; readonly reason: CloseReason };
 
 export type SettleResult =

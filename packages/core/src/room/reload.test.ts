@@ -1,6 +1,7 @@
 import { limits } from '@madang/protocol';
 import { expect, it } from 'vitest';
-import { TestCall, testRtp } from './testing.ts';
+import { TestCall } from './testing/call.ts';
+import { testRtp } from './testing/values.ts';
 
 it('a reloaded page keeps its participant, loses its tracks, and gets media of its own', () => {
   const call = new TestCall();

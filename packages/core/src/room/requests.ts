@@ -7,9 +7,9 @@ import {
   type TrackId,
   toSignalError,
 } from '@madang/protocol';
-import { endCall, leave } from './admission.ts';
 import { sendChat } from './chat.ts';
 import type { MemberCall, RequestInput } from './inputs.ts';
+import { endCall, leave } from './leaving.ts';
 import { connect, restartIce, setup } from './media.ts';
 import { changeRole, decideAdmission, findMember, muteSource, rename, setLobby } from './moderation.ts';
 import type { LiveRoom, Member, TrackRecord } from './state.ts';

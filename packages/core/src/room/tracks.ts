@@ -232,13 +232,15 @@ export function unpublishForbidden(turn: Turn, member: Member): void {
 function removeTrack(room: LiveRoom, track: TrackRecord): void {
   room.tracks.delete(track.id);
   room.members.get(track.owner)?.tracks.delete(track.id);
+  for (const member of room.members.values()) member.wishes.delete(track.id);
 }
 
 /** Mutes or unmutes a track: the engine stops forwarding it, and everyone is told. */
 export function setMuted(turn: Turn, track: TrackRecord, muted: boolean, by: ParticipantId | null): void {
+  // Also over what a publish under way asks for.
+  track.requestedMuted = muted;
   if (track.muted === muted) return;
   track.muted = muted;
-  track.requestedMuted = muted;
   if (track.state.name === 'live') pause(turn, track);
   tell(turn, everyone, { event: 'track.updated', data: { track: trackView(track), by } });
 }

@@ -9,10 +9,12 @@ import {
   type SignalError,
   type StreamMessage,
   type SubscriptionId,
+  type socketCloseCodes,
   type TrackId,
   toSignalError,
 } from '@madang/protocol';
 import { type Now, timestamp } from '../time.ts';
+import type { JoinUnderWay } from './lifecycles.ts';
 import { type Address, appendLog } from './log.ts';
 import type { CallFact, Continuation, EdgeAudience, LiveOutput, MediaCall, SettleResult } from './outputs.ts';
 import type { Deadline, LiveRoom, Member } from './state.ts';
@@ -46,6 +48,11 @@ export const isHidden = (member: Member): boolean => member.capabilities.has('hi
 
 /** Whether somebody may moderate. */
 export const isModerator = (member: Member): boolean => member.capabilities.has('moderate');
+
+/** The join that somebody still waits to be answered: until then they cannot be told or resumed. */
+export function joinUnderWay({ membership }: Member): JoinUnderWay | null {
+  return membership.name === 'opening' && membership.via.name === 'join' ? membership.via : null;
+}
 
 /** Those in the call who moderate, but one. */
 export function moderators(room: LiveRoom, except?: ParticipantId): Member[] {
@@ -133,6 +140,13 @@ export function leaveEdge(room: LiveRoom, member: Member): void {
   const present = room.edges.get(member.link.edge);
   present?.delete(member.id);
   if (present?.size === 0) room.edges.delete(member.link.edge);
+}
+
+/** Closes the socket that somebody has, if any. */
+export function closeSocket(turn: Turn, member: Member, code: keyof typeof socketCloseCodes): void {
+  if (member.link.name !== 'connected') return;
+  const { edge, socketId } = member.link;
+  turn.outputs.push({ type: 'closeSocket', edge, socketId, participantId: member.id, code });
 }
 
 /** Asks the media engine; the result comes back as an input. */

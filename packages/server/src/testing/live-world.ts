@@ -39,6 +39,8 @@ export type LiveWorldOptions = {
   readonly origins?: OriginPolicy;
   readonly resumeWindowMs?: number;
   readonly logLength?: number;
+  /** Called each time a room has been looked up and before the answer is given: what happens in between. */
+  readonly onLookUp?: (id: RoomId) => Promise<void>;
 };
 
 /** The live half of a node with real sockets; only tenants and rooms are kept in memory instead of the database. */
@@ -54,6 +56,8 @@ export type LiveWorld = {
   readonly metricsText: () => Promise<string>;
   readonly logLines: string[];
   room(change?: Partial<RoomRecord>): RoomRecord;
+  /** Takes a room out of the directory, as its deletion does before it ends the call. */
+  destroy(id: RoomId): void;
   token(room: RoomId, claims?: Partial<JoinClaims>): string;
   client(options?: { acknowledge?: boolean; headers?: Record<string, string> }): SignalClient;
   /** A new client in the call. */
@@ -81,7 +85,7 @@ export async function openLiveWorld(options: LiveWorldOptions): Promise<LiveWorl
     bus,
     media: options.media,
     recorder: recorderInto(facts),
-    directory: directoryOf(rooms, destroyed),
+    directory: directoryOf(rooms, destroyed, options.onLookUp),
     owners,
     options: {
       ...(resumeWindowMs === undefined ? {} : { resumeWindowMs }),
@@ -114,6 +118,9 @@ export async function openLiveWorld(options: LiveWorldOptions): Promise<LiveWorl
     destroyed,
     logLines,
     metricsText: () => metrics.text(),
+    destroy(id) {
+      rooms.delete(id);
+    },
     room(change = {}) {
       const room = { ...plainRoom(tenantId), ...change };
       rooms.set(room.id, room);
@@ -156,9 +163,17 @@ function recorderInto(facts: RecordedFact[]): CallRecorder {
   };
 }
 
-function directoryOf(rooms: Map<RoomId, RoomRecord>, destroyed: RoomId[]): RoomDirectory {
+function directoryOf(
+  rooms: Map<RoomId, RoomRecord>,
+  destroyed: RoomId[],
+  onLookUp: LiveWorldOptions['onLookUp'],
+): RoomDirectory {
   return {
-    find: async (id) => rooms.get(id) ?? null,
+    async find(id) {
+      const room = rooms.get(id) ?? null;
+      await onLookUp?.(id);
+      return room;
+    },
     async destroyEmpty(id) {
       rooms.delete(id);
       destroyed.push(id);

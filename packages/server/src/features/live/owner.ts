@@ -1,4 +1,4 @@
-import type { LiveInput, MemberCall } from '@madang/core';
+import type { ControlName, LiveInput, MemberCall } from '@madang/core';
 import {
   AppError,
   type CloseReason,
@@ -84,25 +84,30 @@ export class Owner {
         return this.#resume(request as OwnerRequest<'resume'>);
       case 'summaries':
         return this.#summaries(request as OwnerRequest<'summaries'>);
-      default: {
-        const { roomId } = request as { roomId: RoomId };
-        const host = this.#live.get(roomId);
-        if (host === undefined || host.summary() === null) return Promise.reject(new AppError('ROOM_NOT_LIVE'));
-        return host.ask((ref) => ({ type: 'control', ref, call: { command, request } }) as LiveInput);
-      }
+      default:
+        return this.#control(command, request as { roomId: RoomId });
     }
+  }
+
+  async #control(command: ControlName, request: { readonly roomId: RoomId }): Promise<unknown> {
+    // A call that is opening just now counts: its room may be destroyed or changed at this very moment.
+    const host = await this.#hosts.get(request.roomId)?.catch(() => undefined);
+    const begun = host !== undefined && (host.summary() !== null || command === 'end' || command === 'roomChanged');
+    if (!begun) throw new AppError('ROOM_NOT_LIVE');
+    return await host.ask((ref) => ({ type: 'control', ref, call: { command, request } }) as LiveInput);
   }
 
   async #join(request: OwnerRequest<'join'>): Promise<unknown> {
     if (this.#draining) throw new AppError('NODE_DRAINING');
-    const { claims, socket, roomId } = request;
-    const host = await this.#hostFor(request);
+    const { claims, socket, roomId, tenantId } = request;
+    const host = await this.#hostFor(roomId);
     const resumeKey = makeResumeKey(roomId);
     const enter = (into: RoomHost) =>
       into.ask((ref) => ({
         type: 'join',
         ref,
         socket,
+        tenantId,
         participantId: newId('participant'),
         resumeKey,
         resumeKeyHash: hashResumeKey(resumeKey),
@@ -118,29 +123,37 @@ export class Owner {
     } catch (error) {
       // The call ended while this join was on its way: the next one begins.
       if (!(error instanceof AppError) || error.code !== 'ROOM_NOT_LIVE') throw error;
-      return await enter(await this.#hostFor(request));
+      return await enter(await this.#hostFor(roomId));
     }
   }
 
-  async #hostFor({ roomId, tenantId }: OwnerRequest<'join'>): Promise<RoomHost> {
+  #hostFor(roomId: RoomId): Promise<RoomHost> {
     const opening = this.#hosts.get(roomId) ?? this.#open(roomId);
     this.#hosts.set(roomId, opening);
-    const host = await opening;
-    if (host.tenantId !== tenantId) throw new AppError('TOKEN_INVALID');
-    return host;
+    return opening;
   }
 
   async #open(roomId: RoomId): Promise<RoomHost> {
     try {
-      const settings = await this.#directory.find(roomId);
-      if (settings === null) throw new AppError('ROOM_NOT_FOUND');
+      // Before the room is looked up: whoever destroys or changes it from now on finds an owner to tell.
       const epoch = await this.#owners.claim(roomId, this.#world.node.nodeId);
       if (epoch === null) throw new AppError('UNAVAILABLE');
+      return await this.#begin(roomId, epoch);
+    } catch (error) {
+      this.#hosts.delete(roomId);
+      throw error;
+    }
+  }
+
+  async #begin(roomId: RoomId, epoch: number): Promise<RoomHost> {
+    try {
+      const settings = await this.#directory.find(roomId);
+      if (settings === null) throw new AppError('ROOM_NOT_FOUND');
       const host = new RoomHost(this.#world, { settings, epoch }, (ended) => this.#ended(host, ended));
       this.#live.set(roomId, host);
       return host;
     } catch (error) {
-      this.#hosts.delete(roomId);
+      await this.#owners.release(roomId, epoch);
       throw error;
     }
   }
@@ -199,7 +212,8 @@ export class Owner {
       host.input({ type: 'socketLost', participantId, socketId });
       return;
     }
-    host.input({ type: 'request', participantId, socketId, id: notice.id, call: memberCall(notice) });
+    const { edge, id } = notice;
+    host.input({ type: 'request', edge, participantId, socketId, id, call: memberCall(notice) });
   }
 }
 

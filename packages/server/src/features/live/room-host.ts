@@ -15,7 +15,6 @@ import {
   type NodeId,
   type RoomId,
   type RoomSettings,
-  type TenantId,
 } from '@madang/protocol';
 import { newId, randomText } from '../../kernel/ids.ts';
 import type { NodeContext } from '../../kernel/node-context.ts';
@@ -68,11 +67,6 @@ export class RoomHost {
       { settings: lease.settings, callId: newId('call'), idSeed: randomText(16), options: world.options },
       this.#now(),
     );
-  }
-
-  /** Whose room it is. */
-  get tenantId(): TenantId {
-    return this.#room.settings.tenantId;
   }
 
   /** The call in short; null before anybody is in it. */

@@ -58,6 +58,23 @@ describe('entering', () => {
     await expect(world.enter(foreign.id)).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
   });
 
+  it('is refused by a room that is destroyed between being looked up and being opened', async () => {
+    await world.close();
+    let ended: Promise<void> = Promise.resolve();
+    world = await openLiveWorld({
+      media,
+      onLookUp: async (id) => {
+        world.destroy(id);
+        ended = world.live.calls.end(id, 'room-destroyed');
+      },
+    });
+    const room = world.room();
+    await expect(world.enter(room.id)).rejects.toMatchObject({ code: 'ROOM_NOT_FOUND' });
+    await ended;
+    expect(world.facts).toEqual([]);
+    await expect(world.live.calls.summaries([room.id])).resolves.toEqual(new Map());
+  });
+
   it('is refused with MEDIA_UNAVAILABLE where no media can be had, and works when it can again', async () => {
     const room = world.room();
     media.fail('openRoom', new AppError('MEDIA_UNAVAILABLE'));
