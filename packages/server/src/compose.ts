@@ -95,7 +95,7 @@ export async function startServer(options: Options): Promise<RunningServer> {
   }
 }
 
-type HttpServer = Awaited<ReturnType<typeof createHttpServer>>;
+type HttpServer = ReturnType<typeof createHttpServer>;
 
 /** How long requests under way may take while the server stops. */
 const REQUEST_GRACE_MS = 5_000;
@@ -139,7 +139,7 @@ async function compose(options: Options, scope: Scope): Promise<RunningServer> {
   const { settings, clock, log, sealing, metrics, node } = base;
   const { db } = base.database;
   const tls = await loadTls(settings.tls, base.dataDir, settings.host);
-  const app = await createHttpServer({ log, metrics, tls, trustedProxies: settings.trustedProxies });
+  const app = createHttpServer({ log, metrics, tls, trustedProxies: settings.trustedProxies });
   // Closed after the live side, whose sockets it would wait for.
   scope.add(() => closeHttp(app, clock));
   let url = shownUrl(tls !== undefined, settings.host, settings['http.port']);

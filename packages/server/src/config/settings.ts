@@ -118,6 +118,12 @@ const storage = {
     max: 200,
     description: 'Database connections that one process keeps at most.',
   }),
+  'database.prepare': flag({
+    default: true,
+    description:
+      'Whether each connection keeps its queries parsed and planned. Turn off behind a pooler that shares connections ' +
+      'between transactions and does not know prepared statements (PgBouncer before 1.21).',
+  }),
   'storage.reserveMiB': integer({
     default: 256,
     min: 0,

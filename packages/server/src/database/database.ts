@@ -3,6 +3,7 @@ import { Migrator } from 'kysely/migration';
 import pg from 'pg';
 import { StartError } from '../kernel/start-error.ts';
 import { migrations } from '../migrations/index.ts';
+import { preparing } from './prepared.ts';
 import type { Tables } from './schema.ts';
 
 /** Typed queries, in a transaction or not. */
@@ -19,6 +20,8 @@ export type Connection =
 type DatabaseOptions = {
   readonly connection: Connection;
   readonly connections: number;
+  /** Off for poolers that give each transaction another connection and do not know prepared queries. */
+  readonly prepare?: boolean;
   /** Told about connections that broke while idle; the pool replaces them by itself. */
   readonly onConnectionLost: (error: Error) => void;
 };
@@ -42,7 +45,9 @@ export function openDatabase(options: DatabaseOptions): Database {
   pool.on('error', options.onConnectionLost);
   // A client that breaks while a transaction holds it tells so by failing the query, too.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool: options.prepare === false ? pool : preparing(pool) }),
+  });
   return { db, pool, close: () => db.destroy() };
 }
 

@@ -19,6 +19,15 @@ export function isUniqueViolation(error: unknown, constraint?: string): boolean 
   return typeof error === 'object' && error !== null && 'constraint' in error && error.constraint === constraint;
 }
 
+/**
+ * Whether a prepared query failed because the tables were migrated since (SQLSTATE feature_not_supported, from where
+ * PostgreSQL looks whether a plan still answers with the same columns).
+ */
+export function isStalePlan(error: unknown): boolean {
+  if (codeOf(error) !== '0A000') return false;
+  return typeof error === 'object' && error !== null && 'routine' in error && error.routine === 'RevalidateCachedQuery';
+}
+
 /** Whether trying the same again later may work. */
 export function isPassing(error: unknown): boolean {
   const known = fromDatabase(error);
@@ -32,6 +41,7 @@ export function fromDatabase(error: unknown): unknown {
   // 53100 disk_full, 53200 out_of_memory
   if (code === '53100') return new AppError('STORAGE_FULL', { cause: error });
   const gone = GONE.has(code) || (error instanceof Error && GONE_TEXT.test(error.message));
-  if (gone || UNAVAILABLE.test(code)) return new AppError('UNAVAILABLE', { cause: error, retryAfterMs: 1000 });
+  if (gone || UNAVAILABLE.test(code) || isStalePlan(error))
+    return new AppError('UNAVAILABLE', { cause: error, retryAfterMs: 1000 });
   return error;
 }

@@ -6,7 +6,7 @@ import type { Clock } from '../kernel/clock.ts';
 import type { Log } from '../kernel/log.ts';
 import type { Sealing } from '../kernel/sealing.ts';
 import { type Credentials, identify } from './authenticate.ts';
-import { cutTo } from './cut.ts';
+import { cutter } from './cut.ts';
 import { type KeptAnswer, once } from './idempotency.ts';
 import type { Allowance, RateLimits } from './rate-limits.ts';
 import type { Identity, MountedRoute } from './route.ts';
@@ -23,6 +23,9 @@ export type MountTools = {
   readonly assertWritable: () => void;
 };
 
+/** Cuts an answer to its schema; undefined where there is no answer to give. */
+type Cut = ReturnType<typeof cutter> | undefined;
+
 /** Puts routes on the server. The one place where a request meets its contract. */
 export function mountRoutes(app: FastifyInstance, tools: MountTools, routes: readonly MountedRoute[]): void {
   for (const route of routes) mount(app, tools, route);
@@ -34,6 +37,7 @@ export function mountRoutes(app: FastifyInstance, tools: MountTools, routes: rea
  */
 function mount(app: FastifyInstance, tools: MountTools, route: MountedRoute): void {
   const { contract } = route;
+  const cut: Cut = contract.answer === null ? undefined : cutter(contract.answer);
   const identities = new WeakMap<FastifyRequest, Identity>();
   app.route({
     method: contract.method,
@@ -48,7 +52,7 @@ function mount(app: FastifyInstance, tools: MountTools, route: MountedRoute): vo
     handler: async (request, reply) => {
       const who = identities.get(request);
       if (who === undefined) throw new AppError('UNAUTHENTICATED');
-      const answer = await answerTo(tools, route, request, who);
+      const answer = await answerTo(tools, route, cut, { request, who });
       if (answer?.revision !== undefined) reply.header('etag', etagOf(answer.revision));
       reply.code(contract.status);
       if (contract.answer === null) return reply.send();
@@ -59,29 +63,34 @@ function mount(app: FastifyInstance, tools: MountTools, route: MountedRoute): vo
 
 async function answerTo(
   tools: MountTools,
-  route: MountedRoute,
-  request: FastifyRequest,
-  who: Identity,
+  { contract, handle }: MountedRoute,
+  cut: Cut,
+  { request, who }: { readonly request: FastifyRequest; readonly who: Identity },
 ): Promise<KeptAnswer | undefined> {
-  const { contract } = route;
-  const input = {
-    params: validate(contract.params, request.params, ''),
-    query: validate(contract.query, request.query, ''),
-    body: validateBody(contract, request.body),
-    who,
-    expectedRevision: expectedRevision(contract, request.headers['if-match']),
-    log: tools.log.child({ requestId: request.id, operation: contract.operationId }),
-  };
+  const params = validate(contract.params, request.params, '');
+  const query = validate(contract.query, request.query, '');
+  const body = validateBody(contract, request.body);
+  const revision = expectedRevision(contract, request.headers['if-match']);
   if (contract.method !== 'GET' && contract.method !== 'DELETE') tools.assertWritable();
   const work = async (db: Db): Promise<KeptAnswer | undefined> => {
-    const answer = await route.handle({ ...input, db });
-    if (contract.answer === null || answer === undefined) return undefined;
-    return { ...answer, body: cutTo(contract.answer, answer.body) };
+    const answer = await handle({
+      params,
+      query,
+      body,
+      who,
+      db,
+      expectedRevision: revision,
+      // Made when asked for: most requests log nothing.
+      get log() {
+        return tools.log.child({ requestId: request.id, operation: contract.operationId });
+      },
+    });
+    return cut === undefined || answer === undefined ? undefined : { ...answer, body: cut(answer.body) };
   };
   const key = request.headers['idempotency-key'];
   if (contract.idempotent !== true || key === undefined) return work(tools.db);
   const { method, url } = request;
-  return once(tools, { key: String(key), who, method, url, body: input.body }, work);
+  return once(tools, { key: String(key), who, method, url, body }, work);
 }
 
 function validate(schema: z.ZodType | undefined, value: unknown, where: string): unknown {

@@ -130,6 +130,14 @@ describe('an answer', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('strict-transport-security')).toBeNull();
   });
+
+  it('of the API is nothing to render, nor to frame', async () => {
+    for (const path of ['/v1/tenant', '/v1/nowhere']) {
+      const { headers } = await server.api('GET', path, { as: server.tenant });
+      expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+    }
+  });
 });
 
 describe('too many requests', () => {

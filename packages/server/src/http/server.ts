@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Server as HttpServer } from 'node:http';
-import helmet from '@fastify/helmet';
 import { AppError, errorSpecs, limits, routeList } from '@madang/protocol';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Log } from '../kernel/log.ts';
 import type { Metrics } from '../kernel/metrics.ts';
 import { isBug, problemOf, toAppError } from './problems.ts';
+import { type SecurityHeaders, securityHeaders } from './security-headers.ts';
 
 /** Options of the HTTP server. */
 export type HttpOptions = {
@@ -24,7 +24,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 const secondsBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** Makes the HTTP server with everything that holds for all addresses: limits, headers, errors, log, measurements. */
-export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
+export function createHttpServer(options: HttpOptions): FastifyInstance {
   const app = fastify({
     ...(options.tls === undefined ? {} : { https: options.tls as unknown as null }),
     bodyLimit: limits.bodyBytes,
@@ -45,7 +45,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     },
   }) as unknown as FastifyInstance<HttpServer>;
   acceptJsonOnly(app);
-  await app.register(helmet, securityHeaders(options.tls !== undefined));
+  protect(app, securityHeaders(options.tls !== undefined));
   observe(app, options);
   app.setErrorHandler((error, request, reply) => sendProblem(options.log, error, request, reply));
   return app;
@@ -65,31 +65,13 @@ function acceptJsonOnly(app: FastifyInstance): void {
   });
 }
 
-/** OWASP's headers, with what the web app needs: sockets, a worker for effects, WebAssembly. */
-function securityHeaders(tls: boolean): Parameters<typeof helmet>[1] {
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        mediaSrc: ["'self'", 'blob:', 'mediastream:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'", 'ws:', 'wss:'],
-        workerSrc: ["'self'", 'blob:'],
-        manifestSrc: ["'self'"],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'self'"],
-      },
-    },
-    strictTransportSecurity: tls ? { maxAge: 15_552_000, includeSubDomains: false } : false,
-    crossOriginEmbedderPolicy: false,
-    referrerPolicy: { policy: 'no-referrer' },
-  };
+/** Puts request id and security headers on every answer: those of the API on what lies under `/v1`, else those of pages. */
+function protect(app: FastifyInstance, { api, pages }: SecurityHeaders): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    reply.headers(request.url.startsWith('/v1/') ? api : pages);
+    done();
+  });
 }
 
 /** One line of log at `debug` and one measurement for each request; addresses by their pattern, as ids are secrets. */
@@ -100,11 +82,7 @@ function observe(app: FastifyInstance, options: HttpOptions): void {
     labels: ['method', 'route', 'status'],
     buckets: secondsBuckets,
   });
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-    reply.header('permissions-policy', 'camera=(self), microphone=(self), display-capture=(self), fullscreen=(self)');
-  });
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unmatched';
     const { method } = request;
     const status = reply.statusCode;
@@ -113,6 +91,7 @@ function observe(app: FastifyInstance, options: HttpOptions): void {
       { requestId: request.id, method, route, status, durationMs: Math.round(reply.elapsedTime) },
       'request',
     );
+    done();
   });
 }
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { AppError } from '@madang/protocol';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkVersion, type Database, inTransaction, migrate, openDatabase } from '../../database/database.ts';
+import { checkVersion, type Database, type Db, inTransaction, migrate, openDatabase } from '../../database/database.ts';
 import { fromDatabase, isUniqueViolation } from '../../database/errors.ts';
 import { type Clock, systemClock } from '../../kernel/clock.ts';
 import { databaseKinds, startTestDatabase, type TestDatabase } from '../../testing/databases.ts';
@@ -27,8 +27,8 @@ describe.each(databaseKinds)('with the %s PostgreSQL', (kind) => {
     await rm(directory, { recursive: true, force: true });
   });
 
-  const open = (): Database =>
-    openDatabase({ connection: { url: server.url }, connections: 4, onConnectionLost: () => undefined });
+  const open = (options: { readonly prepare?: boolean } = {}): Database =>
+    openDatabase({ connection: { url: server.url }, connections: 4, onConnectionLost: () => undefined, ...options });
 
   it('several processes bring an empty database up to date at once', async () => {
     const databases = [open(), open(), open(), open()];
@@ -71,6 +71,30 @@ describe.each(databaseKinds)('with the %s PostgreSQL', (kind) => {
     await database.close();
   });
 
+  it('goes on while another process migrates the tables under its prepared queries', async () => {
+    const [ours, theirs] = [open(), open()];
+    const { db } = ours;
+    const read = (from: Db): Promise<unknown[]> =>
+      from.selectFrom('guesses').selectAll().where('key', '=', 'kept').execute();
+    await db.insertInto('guesses').values({ key: 'kept', points: 1, expire: null }).execute();
+    await read(db);
+    await sql`alter table guesses add column later text`.execute(theirs.db);
+    expect(await read(db)).toEqual([{ key: 'kept', points: 1, expire: null, later: null }]);
+    // In the midst of a transaction nothing can be tried again by itself: the caller is told to.
+    await sql`alter table guesses drop column later`.execute(theirs.db);
+    await expect(inTransaction(db, read).catch(rethrowKnown)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    expect(await inTransaction(db, read)).toEqual([{ key: 'kept', points: 1, expire: null }]);
+    await Promise.all([ours.close(), theirs.close()]);
+  });
+
+  it.each([true, false])('keeps queries prepared, if told to: %s', async (prepare) => {
+    const database = open({ prepare });
+    await database.db.selectFrom('guesses').selectAll().where('key', '=', 'x').execute();
+    const kept = await database.pool.query('select statement from pg_prepared_statements');
+    expect(kept.rows.length).toBe(prepare ? 1 : 0);
+    await database.close();
+  });
+
   it('a whole server works on it', async () => {
     const test = await startTestServer({ settings: { databaseUrl: server.url, dataDir: join(directory, 'whole') } });
     const room = await test.api('POST', '/v1/rooms', { as: test.tenant, body: {} });
@@ -101,6 +125,10 @@ describe.each(databaseKinds)('with the %s PostgreSQL', (kind) => {
     // Two starts of a whole process: seconds on an idle machine, far more on a busy one.
   }, 120_000);
 });
+
+function rethrowKnown(error: unknown): never {
+  throw fromDatabase(error);
+}
 
 function headersOf(dataDir: string): Record<string, string> {
   const tenant: { keyId: string; secret: string } = JSON.parse(

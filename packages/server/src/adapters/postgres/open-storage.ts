@@ -17,6 +17,7 @@ export async function openStorage({ settings, dataDir, log, scope }: Options): P
   const database = openDatabase({
     connection: embedded?.connection ?? { url: settings.databaseUrl ?? '' },
     connections: settings['database.connections'],
+    prepare: settings['database.prepare'],
     onConnectionLost: (error) => log.warn({ err: error }, 'a database connection was lost; it is replaced'),
   });
   scope.add(() => database.close());

@@ -1,4 +1,4 @@
-import { timingSafeEqual } from 'node:crypto';
+import { createSecretKey, hash, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { AppError, KeyId, type TenantId } from '@madang/protocol';
 import type { Db } from '../../database/database.ts';
 import type { Clock } from '../../kernel/clock.ts';
@@ -12,8 +12,9 @@ export type Credential = {
   readonly tenantId: TenantId;
   readonly serviceCode: string;
   readonly suspended: boolean;
-  readonly secret: string;
-  readonly secretFingerprint: Buffer;
+  /** The secret as the key that join tokens are signed with (HS256). */
+  readonly signingKey: KeyObject;
+  readonly secretDigest: Buffer;
   /** Wall clock, ms; undefined: does not retire. */
   readonly retiresAt: number | undefined;
 };
@@ -24,6 +25,12 @@ const MAX_CACHED = 10_000;
 /** How often `lastUsedAt` is written at most. */
 export const LAST_USED_INTERVAL_MS = 30_000;
 
+/** Makes secrets of any length comparable in constant time. Never stored; 260 random bits need no slow hash. */
+const digest = (secret: string): Buffer => hash('sha256', secret, 'buffer');
+
+/** No secret's digest. */
+const NOBODY = Buffer.alloc(32);
+
 /** Keys in use, read from the database and believed for a few seconds. */
 export class CredentialCache {
   readonly #db: Db;
@@ -31,13 +38,11 @@ export class CredentialCache {
   readonly #clock: Clock;
   readonly #cached = new Map<string, { readonly credential: Credential; readonly until: number }>();
   readonly #used = new Map<KeyId, number>();
-  readonly #nobody: Buffer;
 
   constructor(tools: { readonly db: Db; readonly sealing: Sealing; readonly clock: Clock }) {
     this.#db = tools.db;
     this.#sealing = tools.sealing;
     this.#clock = tools.clock;
-    this.#nobody = tools.sealing.fingerprint('nobody');
   }
 
   /** The key if it works now. Its tenant may be suspended. */
@@ -54,8 +59,7 @@ export class CredentialCache {
    */
   async authenticate(keyId: string, secret: string): Promise<Credential | null> {
     const credential = await this.find(keyId);
-    const expected = credential?.secretFingerprint ?? this.#nobody;
-    const right = timingSafeEqual(this.#sealing.fingerprint(secret), expected);
+    const right = timingSafeEqual(digest(secret), credential?.secretDigest ?? NOBODY);
     if (!right || credential === undefined) return null;
     if (credential.suspended) throw new AppError('TENANT_SUSPENDED');
     this.#used.set(credential.keyId, this.#clock.now());
@@ -95,8 +99,8 @@ export class CredentialCache {
       tenantId: row.tenantId,
       serviceCode: row.serviceCode,
       suspended: row.tenantStatus === 'suspended',
-      secret,
-      secretFingerprint: this.#sealing.fingerprint(secret),
+      signingKey: createSecretKey(secret, 'utf8'),
+      secretDigest: digest(secret),
       retiresAt: row.retiresAt?.getTime(),
     };
     if (this.#cached.size >= MAX_CACHED) this.#cached.clear();

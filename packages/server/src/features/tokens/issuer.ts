@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, type KeyObject, randomBytes } from 'node:crypto';
 import {
   AppError,
   JOIN_AUDIENCE,
@@ -7,7 +7,6 @@ import {
   TOKEN_ALGORITHM,
   type TokenInput,
 } from '@madang/protocol';
-import { SignJWT } from 'jose';
 import type { Db } from '../../database/database.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { CredentialCache } from '../tenants/public.ts';
@@ -33,16 +32,20 @@ export class TokenIssuer {
     const iat = Math.floor(this.#clock.now() / 1000);
     const exp = iat + input.ttlSeconds;
     const { userId, name, role, allow, deny, metadata } = input;
-    const optional = { name, allow, deny, metadata };
-    const present = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
-    const token = await new SignJWT({ ...present, room: roomId, role })
-      .setProtectedHeader({ alg: TOKEN_ALGORITHM, typ: 'JWT', kid: keyId })
-      .setAudience(JOIN_AUDIENCE)
-      .setSubject(userId)
-      .setJti(randomBytes(16).toString('base64url'))
-      .setIssuedAt(iat)
-      .setExpirationTime(exp)
-      .sign(new TextEncoder().encode(credential.secret));
+    const claims = {
+      name,
+      allow,
+      deny,
+      metadata,
+      room: roomId,
+      role,
+      aud: JOIN_AUDIENCE,
+      sub: userId,
+      jti: randomBytes(16).toString('base64url'),
+      iat,
+      exp,
+    };
+    const token = signed({ alg: TOKEN_ALGORITHM, typ: 'JWT', kid: keyId }, claims, credential.signingKey);
     return { token, expiresAt: new Date(exp * 1000).toISOString() };
   }
 
@@ -54,6 +57,16 @@ export class TokenIssuer {
     if (credential === undefined || credential.suspended) throw new AppError('ENTRY_REFUSED');
     return this.issue(key.id, roomId, input);
   }
+}
+
+/**
+ * A JWT in compact form (RFC 7515 §3.1, HS256 as RFC 7518 §3.2). Web Cryptography, as libraries use it, hands each
+ * signature to another thread and back, which takes ten times as long as making it.
+ */
+function signed(header: object, claims: object, key: KeyObject): string {
+  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const input = `${part(header)}.${part(claims)}`;
+  return `${input}.${createHmac('sha256', key).update(input).digest('base64url')}`;
 }
 
 /** The page that joins with a token. It travels in the fragment, which browsers keep to themselves. */

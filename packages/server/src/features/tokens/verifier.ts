@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { checkJoinClaims, readTokenHeader, rememberUntil } from '@madang/core';
 import { AppError, type JoinClaims, type KeyId, TOKEN_ALGORITHM } from '@madang/protocol';
 import { compactVerify, decodeProtectedHeader } from 'jose';
@@ -31,7 +32,7 @@ export class StoredTokenVerifier implements JoinTokenVerifier {
     const keyId = keyOfToken(token);
     const credential = await this.#credentials.find(keyId);
     if (credential === undefined) throw new AppError('TOKEN_INVALID');
-    const payload = await verifiedPayload(token, credential.secret);
+    const payload = await verifiedPayload(token, credential.signingKey);
     const verdict = checkJoinClaims(payload, Math.floor(this.#clock.now() / 1000));
     if (!verdict.ok) throw new AppError(verdict.refusal);
     if (credential.suspended) throw new AppError('TENANT_SUSPENDED');
@@ -72,9 +73,8 @@ function keyOfToken(token: string): KeyId {
 }
 
 /** The claims, if the signature is the key's own by the one algorithm allowed. */
-async function verifiedPayload(token: string, secret: string): Promise<unknown> {
+async function verifiedPayload(token: string, key: KeyObject): Promise<unknown> {
   try {
-    const key = new TextEncoder().encode(secret);
     const { payload } = await compactVerify(token, key, { algorithms: [TOKEN_ALGORITHM] });
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload));
   } catch {
