@@ -7,7 +7,6 @@ import { Role } from './permissions.ts';
 import { LiveParticipant } from './rest/calls.ts';
 import { Room } from './rooms.ts';
 import { ServerMessage } from './signal/envelope.ts';
-import type { JoinAnswer, ResumeAnswer } from './signal/requests.ts';
 import { JoinClaims } from './tokens.ts';
 import { CloseReason, DisplayName, Timestamp, TrackSource } from './values.ts';
 
@@ -38,10 +37,10 @@ export const StreamMessage = z.union([
 export type StreamMessage = z.infer<typeof StreamMessage>;
 
 /**
- * Written by an owner from its own types and passed on unread: checking a snapshot of a thousand people again for each
- * newcomer would cost more than making it.
+ * A message as clients get it, written once by the owner from its own types and passed on unread: reading and writing
+ * a snapshot of a thousand people again for each newcomer would cost more than making it.
  */
-const unread = <Value>() => z.custom<Value>((value) => typeof value === 'object' && value !== null);
+const Text = z.string().meta({ description: 'A server message as JSON, passed on as it is.' });
 
 const CloseCode = z.enum(Object.keys(socketCloseCodes) as [keyof typeof socketCloseCodes]);
 const from = { roomId: RoomId, epoch: z.int().positive() };
@@ -56,8 +55,8 @@ export const EdgeMessage = z.discriminatedUnion('type', [
       participantId: ParticipantId,
       socket: SocketRef,
       active: z.boolean().meta({ description: 'Counts among `all`; false in the lobby.' }),
-      answer: unread<JoinAnswer | ResumeAnswer>(),
-      replay: z.array(unread<StreamMessage>()),
+      answer: Text,
+      replay: z.array(z.strictObject({ seq: z.int().positive(), text: Text })),
     })
     .meta({ description: 'The socket now is the participant’s: answer it and send what it missed.' }),
   z.strictObject({ type: z.literal('activate'), ...from, participantId: ParticipantId }),
@@ -68,7 +67,8 @@ export const EdgeMessage = z.discriminatedUnion('type', [
       z.strictObject({ all: z.literal(true), except: z.array(ParticipantId) }),
       z.strictObject({ some: z.array(ParticipantId).min(1) }),
     ]),
-    message: StreamMessage,
+    seq: z.int().positive(),
+    text: Text,
   }),
   z.strictObject({
     type: z.literal('close'),

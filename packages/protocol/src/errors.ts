@@ -101,6 +101,11 @@ export const errorSpecs = {
   TRACK_LIMIT_REACHED: { http: 409, retry: 'later', summary: 'The participant publishes as many tracks as allowed.' },
   SOURCE_IN_USE: { http: 409, retry: 'never', summary: 'The participant already publishes this source.' },
   CODEC_NOT_ALLOWED: { http: 409, retry: 'never', summary: 'The room does not allow this codec.' },
+  CODEC_UNAVAILABLE: {
+    http: 503,
+    retry: 'never',
+    summary: 'The media workers of this installation lack the codec that the room demands.',
+  },
   RTP_INVALID: { http: 400, retry: 'never', summary: 'The media engine refused the RTP parameters.' },
   MEDIA_UNAVAILABLE: { http: 503, retry: 'later', summary: 'No media worker can take this now.' },
   MEDIA_NOT_READY: { http: 409, retry: 'never', summary: 'Send media.setup and connect the transport first.' },

@@ -59,7 +59,7 @@ export const RoomCodecs = z
   .meta({ id: 'RoomCodecs' });
 export type RoomCodecs = z.infer<typeof RoomCodecs>;
 
-/** VP8 is in every browser, so it comes first; publishers may prefer another. H.265 waits for a media worker that carries it. */
+/** VP8 is in every browser, so it comes first; publishers may prefer another. Few browsers know H.265, so a room names it itself. */
 export const defaultCodecs: RoomCodecs = {
   audio: ['opus', 'G722', 'PCMU', 'PCMA'],
   video: ['VP8', 'VP9', 'H264', 'AV1'],

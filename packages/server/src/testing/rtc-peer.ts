@@ -36,6 +36,7 @@ export class RtcPeer {
   readonly #tracks = new Map<string, Track>();
   readonly #sources = new Set<RtpSource>();
   readonly #received = new Map<number, Received>();
+  readonly #kept = new Map<number, Buffer[]>();
   readonly #keyFrameRequests = new Map<number, number>();
   #checks = new Set<() => void>();
   #connecting: Promise<void> | undefined;
@@ -87,6 +88,13 @@ export class RtcPeer {
     const fresh = { packets: 0, keyFrames: 0, lastBytes: 0, payloadTypes: new Set<number>(), sequences: [] };
     this.#received.set(ssrc, fresh);
     return fresh;
+  }
+
+  /** Payloads of a stream from now on; the list grows as they arrive. */
+  payloads(ssrc: number): readonly Buffer[] {
+    const list: Buffer[] = [];
+    this.#kept.set(ssrc, list);
+    return list;
   }
 
   /** How often the server asked for a key frame of an SSRC. */
@@ -155,6 +163,7 @@ export class RtcPeer {
     seen.payloadTypes.add(payloadType);
     if (seen.sequences.length < 10_000) seen.sequences.push(sequence);
     if (isVp8KeyFrame(payload)) seen.keyFrames += 1;
+    this.#kept.get(ssrc)?.push(payload);
   }
 
   #takeRtcp(packet: Buffer): void {

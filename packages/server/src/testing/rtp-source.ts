@@ -1,5 +1,8 @@
 import { rtpPacket, senderReport, vp8Payload } from './rtp-packets.ts';
 
+/** Payloads of an encoder's packets: of a key frame, and of the frames after it, which are sent over and over. */
+export type EncodedFrames = { readonly key: readonly Buffer[]; readonly others: readonly (readonly Buffer[])[] };
+
 /** What a source sends. */
 export type RtpSourceOptions = {
   readonly payloadType: number;
@@ -7,8 +10,8 @@ export type RtpSourceOptions = {
   readonly clockRate: number;
   /** Time between packets. */
   readonly intervalMs: number;
-  /** The same payload in every packet, or VP8 frames of that size with key frames when asked for. */
-  readonly content: Buffer | { readonly vp8Bytes: number };
+  /** The same payload in every packet, or frames: VP8 of that size, or an encoder's, with key frames when asked for. */
+  readonly content: Buffer | { readonly vp8Bytes: number } | EncodedFrames;
   /** Audio levels to send in turn, each for 100 ms, in the header extension of that id (RFC 6464). */
   readonly audioLevels?: { readonly id: number; readonly levels: readonly number[] };
 };
@@ -19,6 +22,7 @@ export class RtpSource {
   readonly #send: (packet: Buffer) => void;
   readonly #timer: NodeJS.Timeout;
   #sequence = 1;
+  #frame = 0;
   #bytes = 0;
   #keyFrameDue = true;
 
@@ -44,17 +48,26 @@ export class RtpSource {
 
   #tick(): void {
     const { payloadType, ssrc, clockRate, intervalMs, content } = this.#options;
-    const marker = !Buffer.isBuffer(content);
-    const sequence = this.#sequence++;
-    const timestamp = 1_000 + Math.round((sequence * intervalMs * clockRate) / 1000);
-    const payload = Buffer.isBuffer(content)
-      ? content
-      : vp8Payload(this.#keyFrameDue, sequence & 0x7fff, content.vp8Bytes);
+    const frame = ++this.#frame;
+    const timestamp = 1_000 + Math.round((frame * intervalMs * clockRate) / 1000);
+    const payloads = this.#payloads(frame);
+    payloads.forEach((payload, index) => {
+      const sequence = this.#sequence++;
+      const marker = !Buffer.isBuffer(content) && index === payloads.length - 1;
+      const extensions = this.#extensions(sequence);
+      this.#send(rtpPacket({ payloadType, ssrc, sequence, timestamp, marker, payload, extensions }));
+      this.#bytes += payload.length;
+    });
+    if (frame % 10 === 2) this.#send(senderReport(ssrc, timestamp, { packets: this.packets, bytes: this.#bytes }));
+  }
+
+  #payloads(frame: number): readonly Buffer[] {
+    const { content } = this.#options;
+    if (Buffer.isBuffer(content)) return [content];
+    const keyFrame = this.#keyFrameDue;
     this.#keyFrameDue = false;
-    const extensions = this.#extensions(sequence);
-    this.#send(rtpPacket({ payloadType, ssrc, sequence, timestamp, marker, payload, extensions }));
-    this.#bytes += payload.length;
-    if (sequence % 10 === 2) this.#send(senderReport(ssrc, timestamp, { packets: sequence, bytes: this.#bytes }));
+    if ('vp8Bytes' in content) return [vp8Payload(keyFrame, frame & 0x7fff, content.vp8Bytes)];
+    return keyFrame ? content.key : (content.others[frame % content.others.length] ?? []);
   }
 
   #extensions(sequence: number): { id: number; data: Buffer }[] {

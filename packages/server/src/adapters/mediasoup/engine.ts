@@ -1,4 +1,4 @@
-import { codecsNotCarried } from '@madang/core';
+import { codecsCarried } from '@madang/core';
 import {
   AppError,
   fieldProblems,
@@ -8,6 +8,7 @@ import {
   type MediaResponse,
   mediaCommands,
   type RoomId,
+  type VideoCodec,
 } from '@madang/protocol';
 import { setLogEventListeners, workerBin } from 'mediasoup';
 import type { z } from 'zod';
@@ -19,6 +20,10 @@ import type { MediaWorker } from './media-worker.ts';
 import { type EngineSettings, engineSettings, type MediasoupOptions } from './options.ts';
 import { MediaRoom } from './room.ts';
 import { WorkerPool } from './worker-pool.ts';
+
+/** For whoever runs the installation: it stands in the answer to a join. */
+const LACKING =
+  'The room allows H.265 alone, and the media worker here lacks it: allow another codec in the room, or start with MADANG_MEDIA_WORKER=build.';
 
 /** A room's queue and, while it is open, its media. `lost`: the worker died and nobody opened it again yet. */
 type Entry = { readonly queue: SerialQueue; room: MediaRoom | undefined; lost: boolean };
@@ -43,6 +48,8 @@ export class MediasoupEngine implements MediaEngine {
   readonly #rooms = new Map<RoomId, Entry>();
   readonly #listeners = new Set<(event: MediaEvent) => void>();
   #pool: WorkerPool | undefined;
+  /** Every worker is the same program, so the first one answers for all. */
+  #lacking: ReadonlySet<VideoCodec> = new Set();
   #closed = false;
 
   private constructor(settings: EngineSettings) {
@@ -52,7 +59,11 @@ export class MediasoupEngine implements MediaEngine {
   /** Use {@link createMediasoupEngine}. */
   static async start(settings: EngineSettings): Promise<MediasoupEngine> {
     const engine = new MediasoupEngine(settings);
-    engine.#pool = await WorkerPool.start(settings, (worker) => engine.#workerDied(worker));
+    const pool = await WorkerPool.start(settings, (worker) => engine.#workerDied(worker));
+    engine.#pool = pool;
+    engine.#lacking = (await pool.workers[0]?.lackingCodecs()) ?? engine.#lacking;
+    if (engine.#lacking.size > 0)
+      settings.log.info({ codecs: [...engine.#lacking] }, 'codecs that the media worker lacks');
     return engine;
   }
 
@@ -112,11 +123,11 @@ export class MediasoupEngine implements MediaEngine {
   async #openRoom(request: MediaRequest<'openRoom'>, entry: Entry): Promise<object> {
     if (entry.room !== undefined) return {};
     if (this.#closed || this.#pool === undefined) throw new AppError('MEDIA_UNAVAILABLE');
-    const missing = codecsNotCarried(request.codecs);
-    if (missing.length > 0) {
-      this.#settings.log.debug({ roomId: request.roomId, codecs: missing }, 'codecs that mediasoup cannot carry');
-    }
-    const room = await MediaRoom.open(request, this.#pool, this.#settings, (event) => this.#emit(event));
+    const carried = codecsCarried(request.codecs, this.#lacking);
+    if (carried === null) throw new AppError('CODEC_UNAVAILABLE', { detail: LACKING });
+    const room = await MediaRoom.open({ ...request, carried }, this.#pool, this.#settings, (event) =>
+      this.#emit(event),
+    );
     if (this.#closed) {
       room.close();
       throw workerGone();

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { givesUp, type WorkerLoad } from '@madang/core';
-import { AppError } from '@madang/protocol';
+import { AppError, type VideoCodec } from '@madang/protocol';
 import { createWorker, type types } from 'mediasoup';
 import type { MediaWorkerStatus } from '../../ports/media-engine.ts';
+import { carriesH265 } from './h265.ts';
 import type { EngineSettings } from './options.ts';
 
 /** Slices of waiting for a ping: a stall of our own process uses up one slice, not the whole patience. */
@@ -68,6 +69,11 @@ export class MediaWorker {
 
   createRouter(mediaCodecs: types.RouterRtpCodecCapability[]): Promise<types.Router> {
     return this.#worker.createRouter({ mediaCodecs });
+  }
+
+  /** Video codecs that Madang knows and this program does not carry. */
+  async lackingCodecs(): Promise<ReadonlySet<VideoCodec>> {
+    return new Set((await carriesH265(this.#worker)) ? [] : (['H265'] as const));
   }
 
   /** Asks for the CPU time used so far; false: no answer in time. */

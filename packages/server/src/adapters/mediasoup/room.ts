@@ -21,7 +21,13 @@ import { toMediasoupCapabilities, toMediasoupParameters } from './wire.ts';
 import type { WorkerPool } from './worker-pool.ts';
 
 type Track = { readonly producer: types.Producer; readonly home: Home; readonly codec: string };
-type Parts = { readonly homes: RoomHomes; readonly speaker: SpeakerWatch; readonly codecs: readonly RouterCodec[] };
+type Parts = {
+  readonly homes: RoomHomes;
+  readonly speaker: SpeakerWatch;
+  /** What the room allows, and the part of it that the workers carry. */
+  readonly allowed: readonly RouterCodec[];
+  readonly carried: readonly RouterCodec[];
+};
 
 /** The media of one room. Its methods are called one after the other, by the room's queue. */
 export class MediaRoom {
@@ -42,20 +48,20 @@ export class MediaRoom {
 
   /** @throws AppError MEDIA_UNAVAILABLE. */
   static async open(
-    { roomId, codecs }: { readonly roomId: RoomId; readonly codecs: RoomCodecs },
+    { roomId, codecs, carried }: { readonly roomId: RoomId; readonly codecs: RoomCodecs; readonly carried: RoomCodecs },
     pool: WorkerPool,
     settings: EngineSettings,
     emit: (event: MediaEvent) => void,
   ): Promise<MediaRoom> {
-    const lines = routerCodecs(codecs);
-    const homes = await RoomHomes.open(pool, settings, lines);
+    const lines = { allowed: routerCodecs(codecs), carried: routerCodecs(carried) };
+    const homes = await RoomHomes.open(pool, settings, lines.carried);
     let closed = () => false;
     const emitWhileOpen = (event: MediaEvent) => (closed() ? undefined : emit(event));
     try {
       const speaker = await SpeakerWatch.open(homes.main.router, (participantId) =>
         emitWhileOpen({ type: 'speaker', roomId, participantId }),
       );
-      const room = new MediaRoom(roomId, settings, { homes, speaker, codecs: lines }, emitWhileOpen);
+      const room = new MediaRoom(roomId, settings, { homes, speaker, ...lines }, emitWhileOpen);
       closed = () => room.closed;
       return room;
     } catch (error) {
@@ -167,9 +173,14 @@ export class MediaRoom {
     if (kindOfSource[source] !== kind) throw new AppError('RTP_INVALID', { detail: `A ${source} is not ${kind}.` });
     if (participant.producerCount >= this.#settings.maxTracksPerParticipant) throw new AppError('TRACK_LIMIT_REACHED');
     if (!rtpParameters.encodings?.length) throw new AppError('RTP_INVALID', { detail: 'There is no encoding.' });
-    const verdict = judgeCodecs(rtpParameters.codecs, kind, this.#parts.codecs);
+    const { allowed, carried } = this.#parts;
+    const verdict = judgeCodecs(rtpParameters.codecs, kind, carried);
     if (verdict.fits) return verdict.codec;
-    if (verdict.why === 'not-allowed') throw new AppError('CODEC_NOT_ALLOWED');
+    if (verdict.why === 'not-allowed') {
+      throw new AppError(
+        judgeCodecs(rtpParameters.codecs, kind, allowed).fits ? 'CODEC_UNAVAILABLE' : 'CODEC_NOT_ALLOWED',
+      );
+    }
     throw new AppError('RTP_INVALID', {
       detail: verdict.why === 'none' ? 'There is no media codec.' : `The codecs are not all of ${kind}.`,
     });
