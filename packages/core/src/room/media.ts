@@ -1,5 +1,6 @@
 import {
   assertNever,
+  type ErrorCode,
   type MediaEvent,
   type MediaResponse,
   type MediaSetup,
@@ -34,7 +35,7 @@ export function mediaResult(turn: Turn, ref: number, result: MediaResult): void 
       return;
     case 'openRoom':
       if (result.ok) roomOpened(turn);
-      else roomFailed(turn);
+      else roomFailed(turn, result.code);
       return;
     case 'openMember':
       memberOpened(turn, then, result);
@@ -60,11 +61,12 @@ function roomOpened(turn: Turn): void {
     if (member.membership.name !== 'waiting' && member.media.name === 'closed') openMemberMedia(turn, member);
 }
 
-function roomFailed(turn: Turn): void {
+function roomFailed(turn: Turn, code: ErrorCode): void {
   const { room, now } = turn;
   room.media = stepRoomMedia(room.media, { type: 'failed' });
-  for (const member of room.members.values())
-    if (member.membership.name === 'opening') refuseEntry(turn, member, 'MEDIA_UNAVAILABLE');
+  // A codec that is not there does not come with time; everything else may.
+  const told = code === 'CODEC_UNAVAILABLE' ? code : 'MEDIA_UNAVAILABLE';
+  for (const member of room.members.values()) if (member.membership.name === 'opening') refuseEntry(turn, member, told);
   if (room.ended || room.media.name !== 'retrying') return;
   if (![...room.members.values()].some(isIn)) {
     // Only people in the lobby: whoever is admitted next tries again.

@@ -86,6 +86,12 @@ describe('entering', () => {
     await world.enter(room.id);
     expect(world.facts.map((fact) => fact.fact)).toEqual(['callStarted', 'participantJoined']);
   });
+
+  it('is refused for good where the media workers lack the only codec that the room allows', async () => {
+    const room = world.room();
+    media.fail('openRoom', new AppError('CODEC_UNAVAILABLE'));
+    await expect(world.enter(room.id)).rejects.toMatchObject({ code: 'CODEC_UNAVAILABLE' });
+  });
 });
 
 describe('an observer', () => {
