@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Db } from '../database/database.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Sealing } from '../kernel/sealing.ts';
-import type { Identity } from './route.ts';
+import { callerKey, type Identity } from './route.ts';
 
 const KeptAnswer = z.strictObject({ body: z.unknown(), revision: z.int().exactOptional() });
 /** An answer that can be given again. */
@@ -34,7 +34,7 @@ export async function once(
   if (!KEY_FORM.test(request.key)) {
     throw new AppError('BAD_REQUEST', { detail: 'Idempotency-Key: 1 to 255 visible ASCII characters.' });
   }
-  const scope = scopeOf(request.who);
+  const scope = callerKey(request.who);
   const context = `idempotency ${scope} ${request.key}`;
   const fingerprint = createHash('sha256')
     .update(JSON.stringify([request.method, request.url, request.body ?? null]))
@@ -74,15 +74,4 @@ async function assertAlone(db: Db, context: string): Promise<void> {
   const { rows } = await sql<{ alone: boolean }>`
     select pg_try_advisory_xact_lock(hashtextextended(${context}, 0)) as alone`.execute(db);
   if (rows[0]?.alone !== true) throw new AppError('REQUEST_IN_PROGRESS', { retryAfterMs: 1000 });
-}
-
-function scopeOf(who: Identity): string {
-  switch (who.kind) {
-    case 'tenant':
-      return who.tenantId;
-    case 'operator':
-      return 'operator';
-    case 'public':
-      return `public ${createHash('sha256').update(who.address).digest('base64url')}`;
-  }
 }

@@ -1,7 +1,7 @@
 import { AppError, type RateClass } from '@madang/protocol';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Settings } from '../config/settings.ts';
-import type { Identity } from './route.ts';
+import { callerKey, type Identity } from './route.ts';
 
 /** What is left of an allowance. */
 export type Allowance = { readonly limit: number; readonly remaining: number; readonly resetSeconds: number };
@@ -58,15 +58,4 @@ export class RateLimits {
 
 function limited(state: RateLimiterRes): AppError {
   return new AppError('RATE_LIMITED', { retryAfterMs: Math.max(1, state.msBeforeNext) });
-}
-
-function callerKey(who: Identity): string {
-  switch (who.kind) {
-    case 'tenant':
-      return who.tenantId;
-    case 'operator':
-      return 'operator';
-    case 'public':
-      return who.address;
-  }
 }

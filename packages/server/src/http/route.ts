@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { KeyId, RouteContract, TenantId } from '@madang/protocol';
 import type { z } from 'zod';
 import type { Db } from '../database/database.ts';
@@ -16,6 +17,18 @@ export type TenantIdentity = {
 /** Who runs the installation. */
 export type OperatorIdentity = { readonly kind: 'operator'; readonly address: string };
 export type Identity = PublicIdentity | TenantIdentity | OperatorIdentity;
+
+/** One caller's name where things are counted or kept per caller. It may be stored: addresses are only hashed in it. */
+export function callerKey(who: Identity): string {
+  switch (who.kind) {
+    case 'tenant':
+      return who.tenantId;
+    case 'operator':
+      return 'operator';
+    case 'public':
+      return `public ${hash('sha256', who.address, 'base64url')}`;
+  }
+}
 
 /** What a handler gets: everything checked already. */
 export type RouteContext<Params, Query, Body, Who extends Identity> = {
