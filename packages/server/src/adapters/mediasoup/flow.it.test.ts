@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { MediaWorld, opus, VP8_BYTES, vp8 } from '../../testing/media-world.ts';
+import { newId } from '../../kernel/ids.ts';
+import { MediaWorld, opus, type TestTrack, VP8_BYTES, vp8 } from '../../testing/media-world.ts';
 import { pictureLoss } from '../../testing/rtp-packets.ts';
 
 let world: MediaWorld;
@@ -91,6 +92,26 @@ test('a flood of picture loss indications costs the publisher at most one key fr
   const more = anna.sender.keyFrameRequests(1111) - asked;
   expect(more).toBeGreaterThanOrEqual(1);
   expect(more).toBeLessThanOrEqual(Math.ceil(seconds) + 1);
+});
+
+test('bandwidth is estimated from video alone: sound comes first, and what it takes is not shared out', async () => {
+  const { room, anna, ben } = await call();
+  const { engine } = world;
+  const transportCc = 'http://www.ietf.org/id/draft-holmer-rmcat-transport-wide-cc-extensions-01';
+  const { headerExtensions = [] } = ben.routerRtpCapabilities;
+  const measured = async ({ rtpParameters, ...track }: TestTrack) => {
+    const parameters = { ...rtpParameters, headerExtensions: [{ uri: transportCc, id: 5 }] };
+    const subscribed = await engine.command('subscribe', {
+      roomId: room.id,
+      participantId: ben.id,
+      subscriptionId: newId('subscription'),
+      trackId: await anna.publish({ ...track, rtpParameters: parameters }),
+      rtpCapabilities: { ...ben.rtpCapabilities, headerExtensions },
+    });
+    return subscribed.rtpParameters?.headerExtensions?.some(({ uri }) => uri === transportCc);
+  };
+  expect(await measured(vp8({ ssrc: 1111 }))).toBe(true);
+  expect(await measured(opus({ ssrc: 2222 }))).toBe(false);
 });
 
 test('simulcast layers follow the wish and are told', async () => {

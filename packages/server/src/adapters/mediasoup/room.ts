@@ -11,6 +11,7 @@ import {
 } from '@madang/protocol';
 import type { types } from 'mediasoup';
 import { workerGone } from './errors.ts';
+import { measuredCapabilities } from './estimation.ts';
 import { type Home, RoomHomes } from './homes.ts';
 import type { MediaWorker } from './media-worker.ts';
 import type { EngineSettings } from './options.ts';
@@ -149,7 +150,8 @@ export class MediaRoom {
     if (participant.subscriptionCount >= this.#settings.maxSubscriptionsPerParticipant) {
       throw new AppError('TRACK_LIMIT_REACHED', { detail: 'The participant has as many subscriptions as allowed.' });
     }
-    const rtpCapabilities = toMediasoupCapabilities(capabilitiesFor(track.codec, request.rtpCapabilities));
+    const known = capabilitiesFor(track.codec, request.rtpCapabilities);
+    const rtpCapabilities = toMediasoupCapabilities(measuredCapabilities(track.producer.kind, known));
     if (rtpCapabilities.codecs?.length === 0) return null;
     if (!track.home.router.canConsume({ producerId: trackId, rtpCapabilities })) return null;
     await this.#parts.homes.bring(track.producer, track.home, participant.home);
