@@ -74,6 +74,7 @@ export const CloseReason = z
     'unpublished',
     'media-failed',
     'node-draining',
+    'node-lost',
     'tenant-suspended',
     'protocol-error',
   ])

@@ -56,6 +56,7 @@ export function endKindOf(reason: CallCloseReason): EndKind {
     case 'unpublished':
     case 'media-failed':
     case 'node-draining':
+    case 'node-lost':
     case 'tenant-suspended':
     case 'protocol-error':
       return 'server';

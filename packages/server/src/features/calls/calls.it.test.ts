@@ -138,8 +138,8 @@ describe('the history of calls', () => {
     expect((await read(callId)).endedAt).toBeNull();
     await keepHouse({ db, clock: systemClock, nodeId: newId('node'), log });
     const call = await read(callId);
-    expect(call).toMatchObject({ endedAt: lastSign.toISOString(), reason: 'media-failed', durationSeconds: 60 });
-    expect(call.participants[0]).toMatchObject({ leftAt: lastSign.toISOString(), reason: 'media-failed' });
+    expect(call).toMatchObject({ endedAt: lastSign.toISOString(), reason: 'node-lost', durationSeconds: 60 });
+    expect(call.participants[0]).toMatchObject({ leftAt: lastSign.toISOString(), reason: 'node-lost' });
   });
 
   it('of a node that lives is left alone', async () => {

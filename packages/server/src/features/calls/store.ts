@@ -122,8 +122,7 @@ export function closeDangling(db: Db, own: NodeId, silentSince: Date): Promise<n
       .where('calls.node_id', '!=', own)
       .where((where) => where.or([where('nodes.seen_at', 'is', null), where('nodes.seen_at', '<', silentSince)]))
       .execute();
-    // The media went with the node: no closer word is in the closed list of reasons.
-    for (const call of dangling) await endCall(tx, call.id, 'media-failed', call.seen_at ?? call.started_at);
+    for (const call of dangling) await endCall(tx, call.id, 'node-lost', call.seen_at ?? call.started_at);
     await tx.deleteFrom('nodes').where('seen_at', '<', silentSince).where('id', '!=', own).execute();
     return dangling.length;
   });
