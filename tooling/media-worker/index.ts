@@ -1,12 +1,13 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { build, buildFacts, buildPackages } from './build.ts';
 import { download } from './download.ts';
+import { BINARY, firstThatWorks, type Plan } from './obtain.ts';
 import { mediasoupDir, root } from './paths.ts';
 import { buildKey, downloadKey, parseSetting, type Setting } from './plan.ts';
-import { starts, verify } from './verify.ts';
+import { starts } from './verify.ts';
 
 export { buildPackages };
 
@@ -24,7 +25,6 @@ export type WorkerOptions = {
   report?: (text: string) => void;
 };
 
-const BINARY = 'mediasoup-worker';
 const Package = z.object({ version: z.string() });
 
 /**
@@ -44,12 +44,24 @@ export async function mediaWorkerBinary(options: WorkerOptions = {}): Promise<st
   if (options.cacheOnly) throw new Error('there is no media worker in the cache');
   return await withLock(path.join(cacheDir, 'lock'), report, async () => {
     const made = await cached(cacheDir, setting, version);
-    return made ?? (await obtain(cacheDir, narrowed(setting, options.compile), version, report));
+    return made ?? (await firstThatWorks(cacheDir, plansFor(narrowed(setting, options.compile), version), report));
   });
 }
 
 function narrowed(setting: Setting, compile = true): Setting {
   return setting.kind === 'auto' && !compile ? { kind: 'download' } : setting;
+}
+
+/** Ways to a new worker, the quickest first. */
+function plansFor(setting: Setting, version: string): Plan[] {
+  const prebuilt: Plan = {
+    name: 'prebuilt',
+    key: async () => downloadKey(version, process.arch),
+    make: async (target, report) => await download(version, target, report),
+  };
+  const built: Plan = { name: 'build', key: async () => buildKey(await buildFacts(version)), make: build };
+  if (setting.kind === 'download') return [prebuilt];
+  return setting.kind === 'build' ? [built] : [prebuilt, built];
 }
 
 async function given(file: string): Promise<string> {
@@ -73,68 +85,6 @@ async function keys(cacheDir: string, setting: Setting, version: string): Promis
   if (facts?.libraries.every((name) => /\.so\.\d/.test(name))) return [...fetched, buildKey(facts)];
   const prefix = `build-${version}-${process.arch}-`;
   return [...fetched, ...(await readdir(cacheDir)).filter((name) => name.startsWith(prefix) && !name.includes('.'))];
-}
-
-async function obtain(
-  cacheDir: string,
-  setting: Setting,
-  version: string,
-  report: (text: string) => void,
-): Promise<string> {
-  const problems: string[] = [];
-  if (setting.kind !== 'build') {
-    try {
-      const key = downloadKey(version, process.arch);
-      return await finish(cacheDir, key, report, (target) => download(version, target, report));
-    } catch (error) {
-      problems.push(`prebuilt: ${messageOf(error)}`);
-      report(`no prebuilt worker: ${messageOf(error)}`);
-    }
-  }
-  if (setting.kind !== 'download') {
-    try {
-      const key = buildKey(await buildFacts(version));
-      return await finish(cacheDir, key, report, (target) => build(target, report));
-    } catch (error) {
-      problems.push(`build: ${messageOf(error)}`);
-    }
-  }
-  throw new Error(
-    [
-      'There is no media worker, and none could be had:',
-      ...problems.map((problem) => `- ${problem}`),
-      'To compile it, install what the build needs and start again:',
-      `  apt-get install -y ${buildPackages.join(' ')}`,
-      'or give one: MADANG_MEDIA_WORKER=/path/to/mediasoup-worker',
-    ].join('\n'),
-  );
-}
-
-/** Makes a worker in a folder aside, proves it, and only then gives the folder its name. */
-async function finish(
-  cacheDir: string,
-  key: string,
-  report: (text: string) => void,
-  make: (target: string) => Promise<void>,
-): Promise<string> {
-  const aside = path.join(cacheDir, `${key}.unfinished`);
-  await rm(aside, { recursive: true, force: true });
-  await mkdir(aside, { recursive: true });
-  try {
-    await make(aside);
-    const file = path.join(aside, BINARY);
-    if (!(await starts(file))) throw new Error('the worker does not start on this machine');
-    report('checking with an encrypted session');
-    const proof = await verify(file);
-    const { size } = await stat(file);
-    await writeFile(path.join(aside, 'proof.json'), `${JSON.stringify({ proof, sizeBytes: size })}\n`);
-    await rm(path.join(cacheDir, key), { recursive: true, force: true });
-    await rename(aside, path.join(cacheDir, key));
-    return path.join(cacheDir, key, BINARY);
-  } catch (error) {
-    await rm(aside, { recursive: true, force: true });
-    throw error;
-  }
 }
 
 const LOCK_POLL_MS = 500;
@@ -167,8 +117,4 @@ function alive(pid: number): boolean {
   } catch {
     return false;
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

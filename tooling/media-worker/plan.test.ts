@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archiveName, buildJobs, buildKey, ninjaProgress, parseSetting } from './plan.ts';
+import { archiveName, buildJobs, buildKey, downloadKey, ninjaProgress, parseSetting } from './plan.ts';
 
 const facts = {
   version: '3.27.1',
@@ -41,9 +41,18 @@ describe('the cache key of a build', () => {
   });
 });
 
-it("uses upstream's archive names", () => {
-  expect(archiveName('3.27.1', 'linux', 'x64', '6.1.0-18-amd64')).toBe('mediasoup-worker-3.27.1-linux-x64-kernel6.tgz');
-  expect(archiveName('3.27.1', 'darwin', 'arm64', '23.1.0')).toBe('mediasoup-worker-3.27.1-darwin-arm64.tgz');
+it.each([
+  ['linux', 'x64', '6.1.0-18-amd64', 'mediasoup-worker-3.27.1-linux-x64-kernel6.tgz'],
+  ['linux', 'arm64', '6.12.0-rpi7-v8', 'mediasoup-worker-3.27.1-linux-arm64-kernel6.tgz'],
+  ['linux', 'arm64', '5.10.0-28-arm64', 'mediasoup-worker-3.27.1-linux-arm64-kernel5.tgz'],
+  ['darwin', 'arm64', '23.1.0', 'mediasoup-worker-3.27.1-darwin-arm64.tgz'],
+])("uses upstream's archive names: %s %s %s", (platform, arch, release, name) => {
+  expect(archiveName('3.27.1', platform, arch, release)).toBe(name);
+});
+
+it('keeps workers of processors apart in the cache', () => {
+  expect(downloadKey('3.27.1', 'arm64')).toBe('download-3.27.1-arm64');
+  expect(buildKey({ ...facts, arch: 'arm64' })).toMatch(/^build-3\.27\.1-arm64-/);
 });
 
 it('reads the progress of ninja and ignores its other lines', () => {

@@ -1,8 +1,14 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
 /** Options of `run`. */
-export type RunOptions = { cwd?: string; env?: Record<string, string>; onLine?: (line: string) => void };
+export type RunOptions = {
+  cwd?: string;
+  env?: Record<string, string>;
+  onLine?: (line: string) => void;
+  /** After this long the program is killed with everything that it started; what it left behind is killed at its end. */
+  timeoutMs?: number;
+};
 
 const TAIL_LINES = 40;
 
@@ -12,7 +18,9 @@ export async function run(program: string, args: readonly string[], options: Run
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     env: { ...process.env, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: options.timeoutMs !== undefined,
   });
+  const limit = options.timeoutMs === undefined ? undefined : limited(child, options.timeoutMs);
   const out: string[] = [];
   const tail: string[] = [];
   const keep = (line: string) => {
@@ -27,9 +35,32 @@ export async function run(program: string, args: readonly string[], options: Run
   createInterface({ input: child.stderr }).on('line', keep);
   return await new Promise((resolve, reject) => {
     child.once('error', (error) => reject(new Error(`${program} cannot be started: ${error.message}`)));
+    child.once('exit', () => limit?.end());
     child.once('close', (code, signal) => {
+      const ending = limit?.over() ? `did not end within ${limit.seconds} s` : `ended with ${signal ?? code}`;
       if (code === 0) resolve(out.join('\n'));
-      else reject(new Error([`${program} ${args.join(' ')} ended with ${signal ?? code}`, ...tail].join('\n')));
+      else reject(new Error([`${program} ${args.join(' ')} ${ending}`, ...tail].join('\n')));
     });
   });
+}
+
+/** Kills a process group when its time is over, and what is left of it when its leader ends. */
+function limited(child: ChildProcess, timeoutMs: number) {
+  let over = false;
+  const kill = () => {
+    try {
+      if (child.pid) process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // All of it is gone.
+    }
+  };
+  const timer = setTimeout(() => {
+    over = true;
+    kill();
+  }, timeoutMs);
+  const end = () => {
+    clearTimeout(timer);
+    kill();
+  };
+  return { over: () => over, seconds: timeoutMs / 1000, end };
 }

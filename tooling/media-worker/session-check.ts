@@ -12,11 +12,14 @@ type PeerConnection = datachannel.PeerConnection;
  */
 async function check(workerBin: string): Promise<'session' | 'start'> {
   const { createWorker } = await import('mediasoup');
-  const worker = await createWorker({ workerBin, logLevel: 'error' });
-  const died = new Promise<never>((_resolve, reject) => {
-    worker.once('died', () => reject(new Error('the media worker died while it was checked')));
+  const starting = createWorker({ workerBin, logLevel: 'error' }).catch((error: Error) => {
+    throw new Error(`it ended before it was ready ${error.message}`);
   });
-  return await Promise.race([session(worker), died, after(10_000, 'no media came through the worker within 10 s')]);
+  const worker = await Promise.race([starting, after(5_000, 'it did not say within 5 s that it runs')]);
+  const died = new Promise<never>((_resolve, reject) => {
+    worker.once('died', () => reject(new Error('it died while it was checked')));
+  });
+  return await Promise.race([session(worker), died, after(10_000, 'no media came through it within 10 s')]);
 }
 
 async function session(worker: mediasoup.types.Worker): Promise<'session' | 'start'> {

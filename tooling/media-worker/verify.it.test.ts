@@ -1,11 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { glob, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mediaWorkerBinary } from './index.ts';
 import { starts, verify } from './verify.ts';
 
 const world = { dir: '' };
+const real = process.env.MEDIASOUP_WORKER_BIN ?? (await mediaWorkerBinary());
 
 beforeAll(async () => {
   world.dir = await mkdtemp(path.join(os.tmpdir(), 'madang-worker-'));
@@ -18,10 +19,19 @@ async function script(name: string, text: string): Promise<string> {
   return file;
 }
 
+/** Processes that run a program, by their command lines. */
+async function processesOf(program: string): Promise<string[]> {
+  const found: string[] = [];
+  for await (const file of glob('/proc/[0-9]*/cmdline')) {
+    const line = await readFile(file, 'utf8').catch(() => '');
+    if (line.includes(program)) found.push(line.replaceAll('\0', ' '));
+  }
+  return found;
+}
+
 it('proves the worker in use with an encrypted session', { timeout: 600_000 }, async () => {
-  const file = process.env.MEDIASOUP_WORKER_BIN ?? (await mediaWorkerBinary());
-  expect(await starts(file)).toBe(true);
-  expect(await verify(file)).toBe('session');
+  expect(await starts(real)).toBe(true);
+  expect(await verify(real)).toBe('session');
 });
 
 it('does not take a program for a worker', async () => {
@@ -29,10 +39,36 @@ it('does not take a program for a worker', async () => {
   expect(await starts('/nowhere/mediasoup-worker')).toBe(false);
 });
 
-it('refuses a worker that starts and then dies', async () => {
-  const file = await script('dying', 'test -z "$MEDIASOUP_VERSION" && exit 41; exit 139');
-  expect(await starts(file)).toBe(true);
-  await expect(verify(file)).rejects.toThrow('session-check.ts');
+describe('the check of a worker', () => {
+  /** A program that passes for a worker until mediasoup starts it. */
+  const worker = (name: string, text: string) => script(name, `test -z "$MEDIASOUP_VERSION" && exit 41\n${text}`);
+
+  it.each([
+    ['dies at once', 'exit 139', 'it ended before it was ready [pid:'],
+    ['hangs', 'exec sleep 600', 'it did not say within 5 s that it runs'],
+    ['hangs and hears no signal', "trap '' TERM INT; while :; do sleep 1; done", 'it did not say within 5 s'],
+    // Channel of the worker: file descriptor 4 (worker/src/main.cpp).
+    ['answers garbage', 'head -c 100000 /dev/urandom >&4; exec sleep 600', 'it did not say within 5 s'],
+    ['dies under way', `"${real}" "$@" & sleep 0.3; kill -9 $!; wait $!`, 'it '],
+  ])('refuses one that %s', { timeout: 60_000 }, async (name, text, reason) => {
+    const file = await worker(name.replaceAll(' ', '-'), text);
+    expect(await starts(file)).toBe(true);
+    const refused = verify(file);
+    await expect(refused).rejects.toThrow('the worker does not carry an encrypted session');
+    await expect(refused).rejects.toThrow(reason);
+    expect(await processesOf(file)).toEqual([]);
+  });
+
+  it('refuses one that lets nothing through', { timeout: 60_000 }, async () => {
+    const file = path.join(world.dir, 'mute');
+    // The worker itself, with the label of RFC 5764 §4.2 changed: both ends get other keys, so no packet is taken.
+    const program = (await readFile(real)).toString('latin1');
+    const changed = program.replace('EXTRACTOR-dtls_srtp', 'EXTRACTOR-dtls_none');
+    expect(changed).not.toBe(program);
+    await writeFile(file, Buffer.from(changed, 'latin1'), { mode: 0o755 });
+    expect(await starts(file)).toBe(true);
+    await expect(verify(file)).rejects.toThrow('no media came through it within 10 s');
+  });
 });
 
 it('says what to do when the given worker does not run', async () => {
