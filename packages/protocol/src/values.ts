@@ -57,7 +57,10 @@ export const AudioCodec = z.enum(['opus', 'G722', 'PCMU', 'PCMA', 'iSAC32', 'iSA
 export type AudioCodec = z.infer<typeof AudioCodec>;
 
 /** Video codecs. */
-export const VideoCodec = z.enum(['VP8', 'VP9', 'H264', 'AV1', 'H265']).meta({ id: 'VideoCodec' });
+export const VideoCodec = z.enum(['VP8', 'VP9', 'H264', 'AV1', 'H265']).meta({
+  id: 'VideoCodec',
+  description: '`H265` goes where the media worker carries it, which `./madang doctor` tells, and few browsers know it.',
+});
 export type VideoCodec = z.infer<typeof VideoCodec>;
 
 /** Why something ended. A closed list: clients choose their words by it. */
