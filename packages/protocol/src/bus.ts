@@ -96,6 +96,10 @@ export const OwnerNotice = z.discriminatedUnion('type', [
     }),
   }),
   z.strictObject({ type: z.literal('socketLost'), ...from, participantId: ParticipantId, socketId: SocketId }),
+  z.strictObject({ type: z.literal('edgeAlive'), edge: NodeId }).meta({
+    description:
+      'Every 2 s to each owner that the edge has sockets of. An owner that hears nothing for 6 s takes it for gone.',
+  }),
 ]);
 export type OwnerNotice = z.infer<typeof OwnerNotice>;
 

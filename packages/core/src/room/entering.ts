@@ -1,6 +1,7 @@
 import { capabilitiesOf, type ErrorCode, limits } from '@madang/protocol';
 import { fullBucket } from '../bucket.ts';
 import { unknownQuality } from '../quality.ts';
+import { timestamp } from '../time.ts';
 import { CHAT_RULE } from './chat.ts';
 import type { JoinInput } from './inputs.ts';
 import { endRoom, leave } from './leaving.ts';
@@ -60,7 +61,7 @@ function newMember({ now }: Turn, input: JoinInput, capabilities: Member['capabi
     deny: input.deny,
     capabilities,
     metadata: input.metadata,
-    joinedAtMs: now.wallMs,
+    joinedAt: timestamp(now.wallMs),
     handRaised: false,
     resumeKeyHash: input.resumeKeyHash,
     link: { name: 'connected', edge: input.socket.edge, socketId: input.socket.socketId },
@@ -132,7 +133,7 @@ export function enterCall(turn: Turn, member: Member): void {
   if (member.membership.name !== 'opening' || setup === null) return;
   const { via } = member.membership;
   if (room.startedAtMs === null) startCall(turn);
-  member.joinedAtMs = now.wallMs;
+  member.joinedAt = timestamp(now.wallMs);
   tell(turn, isHidden(member) ? makeAddress(moderators(room)) : everyone, {
     event: 'participant.joined',
     data: {

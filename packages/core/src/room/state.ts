@@ -36,7 +36,8 @@ export type Member = {
   readonly deny: readonly Capability[];
   capabilities: ReadonlySet<Capability>;
   readonly metadata: NonNullable<JoinClaims['metadata']>;
-  joinedAtMs: number;
+  /** As people are told it: written once, read in every snapshot. */
+  joinedAt: string;
   handRaised: boolean;
   readonly resumeKeyHash: string;
   link: Link;

@@ -17,7 +17,7 @@ export function participantView(member: Member): Participant {
     role: member.role,
     capabilities: [...member.capabilities],
     state: isIn(member) ? (member.link.name === 'connected' ? 'active' : 'suspended') : 'waiting',
-    joinedAt: timestamp(member.joinedAtMs),
+    joinedAt: member.joinedAt,
     handRaised: member.handRaised,
     quality: member.quality,
     metadata: member.metadata,

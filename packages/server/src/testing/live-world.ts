@@ -1,5 +1,4 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
 import {
   AppError,
   defaultCodecs,
@@ -11,17 +10,22 @@ import {
   type TenantId,
 } from '@madang/protocol';
 import { openMemoryBus } from '../adapters/bus-memory/bus-memory.ts';
-import { LocalRoomOwners } from '../features/live/local-room-owners.ts';
+import { FencedMedia } from '../features/live/fenced-media.ts';
 import { type Live, openLive } from '../features/live/open-live.ts';
 import type { CallRecorder, JoinTokenVerifier, RoomDirectory, RoomRecord } from '../features/live/public.ts';
-import { openSignalling, type Signalling } from '../features/signalling/open-signalling.ts';
+import type { Signalling } from '../features/signalling/open-signalling.ts';
 import type { OriginPolicy } from '../features/signalling/origin.ts';
 import type { SocketLimits } from '../features/signalling/socket.ts';
 import { type Clock, systemClock } from '../kernel/clock.ts';
 import { newId } from '../kernel/ids.ts';
 import { createLog } from '../kernel/log.ts';
 import { createMetrics } from '../kernel/metrics.ts';
+import type { NodeContext } from '../kernel/node-context.ts';
+import type { Bus } from '../ports/bus.ts';
 import type { MediaEngine } from '../ports/media-engine.ts';
+import { Cable } from './cable.ts';
+import { type EdgeNode, openEdgeNode } from './edge-node.ts';
+import { SharedOwners } from './shared-owners.ts';
 import { SignalClient } from './signal-client.ts';
 
 /** One fact that was written to the history. */
@@ -59,7 +63,16 @@ export type LiveWorld = {
   /** Takes a room out of the directory, as its deletion does before it ends the call. */
   destroy(id: RoomId): void;
   token(room: RoomId, claims?: Partial<JoinClaims>): string;
-  client(options?: { acknowledge?: boolean; headers?: Record<string, string> }): SignalClient;
+  /** Which node owns which room. */
+  readonly owners: SharedOwners;
+  /** Another node that holds sockets. */
+  addEdge(): Promise<EdgeNode>;
+  /** Another node that owns rooms. */
+  addOwner(): NodeId;
+  /** From now on the first owner hears nothing of edges and still speaks, as one that was paused for a while. */
+  deafen(): void;
+  /** A client that has not connected yet; `url`: to another edge. */
+  client(options?: { url?: string; acknowledge?: boolean; headers?: Record<string, string> }): SignalClient;
   /** A new client in the call. */
   enter(room: RoomId, role?: Role, claims?: Partial<JoinClaims>): Promise<SignalClient>;
   close(): Promise<void>;
@@ -74,38 +87,42 @@ export async function openLiveWorld(options: LiveWorldOptions): Promise<LiveWorl
   const metrics = createMetrics({ processMetrics: false });
   const node = { nodeId, clock, log: createLog('debug', { write: (line) => void logLines.push(line) }), metrics };
   const bus = openMemoryBus(clock);
-  const owners = new LocalRoomOwners(nodeId);
+  const owners = new SharedOwners(nodeId);
+  const media = new FencedMedia(options.media);
   const rooms = new Map<RoomId, RoomRecord>();
   const tokens = new Map<string, JoinClaims>();
   const facts: RecordedFact[] = [];
   const destroyed: RoomId[] = [];
   const { resumeWindowMs, logLength } = options;
-  const live = openLive({
-    node,
-    bus,
-    media: options.media,
-    recorder: recorderInto(facts),
-    directory: directoryOf(rooms, destroyed, options.onLookUp),
-    owners,
-    options: {
-      ...(resumeWindowMs === undefined ? {} : { resumeWindowMs }),
-      ...(logLength === undefined ? {} : { logLength }),
-    },
-  });
-  const signalling = openSignalling({
-    node,
-    bus,
-    owners,
-    verifier: verifierOf(tokens, tenantId),
-    origins: options.origins ?? 'any',
-    ...(options.limits === undefined ? {} : { limits: options.limits }),
-  });
-  const server = createServer();
-  server.on('upgrade', (request, socket, head) => {
-    if (!signalling.handleUpgrade(request, socket, head)) socket.destroy();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `ws://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const lives: Live[] = [];
+  const addOwner = (on: NodeContext, cable: Bus) => {
+    const added = openLive({
+      node: on,
+      bus: cable,
+      media,
+      recorder: recorderInto(facts),
+      directory: directoryOf(rooms, destroyed, options.onLookUp),
+      owners,
+      options: {
+        ...(resumeWindowMs === undefined ? {} : { resumeWindowMs }),
+        ...(logLength === undefined ? {} : { logLength }),
+      },
+    });
+    lives.push(added);
+    return added;
+  };
+  const cable = new Cable(bus);
+  const live = addOwner(node, cable);
+  const otherNode = () => ({ ...node, nodeId: newId('node'), metrics: createMetrics({ processMetrics: false }) });
+  const verifier = verifierOf(tokens, tenantId);
+  const edges: EdgeNode[] = [];
+  const addEdge = async (on: NodeContext) => {
+    const { limits, origins = 'any' } = options;
+    const edge = await openEdgeNode({ node: on, bus, owners, verifier, origins, ...(limits && { limits }) });
+    edges.push(edge);
+    return edge;
+  };
+  const { url, server, signalling } = await addEdge(node);
   const clients: SignalClient[] = [];
   const world: LiveWorld = {
     url,
@@ -118,6 +135,14 @@ export async function openLiveWorld(options: LiveWorldOptions): Promise<LiveWorl
     destroyed,
     logLines,
     metricsText: () => metrics.text(),
+    owners,
+    addEdge: () => addEdge(otherNode()),
+    addOwner() {
+      const other = otherNode();
+      addOwner(other, bus);
+      return other.nodeId;
+    },
+    deafen: () => cable.deafen(),
     destroy(id) {
       rooms.delete(id);
     },
@@ -143,12 +168,10 @@ export async function openLiveWorld(options: LiveWorldOptions): Promise<LiveWorl
     },
     async close() {
       for (const client of clients) client.cut();
-      await signalling.close();
-      await live.close();
+      for (const edge of edges) await edge.close();
+      for (const owner of lives) await owner.close();
       await bus.close();
       await options.media.close();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
     },
   };
   return world;

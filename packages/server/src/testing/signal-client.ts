@@ -77,9 +77,9 @@ export class SignalClient {
     return this.#socket;
   }
 
-  /** Opens a socket; the one before is no longer listened to. */
-  async connect(): Promise<void> {
-    const socket = new WebSocket(`${this.options.url}${SIGNAL_PATH}`, SIGNAL_SUBPROTOCOL, {
+  /** Opens a socket, by default to the edge of before; the socket before is no longer listened to. */
+  async connect(url: string = this.options.url): Promise<void> {
+    const socket = new WebSocket(`${url}${SIGNAL_PATH}`, SIGNAL_SUBPROTOCOL, {
       perMessageDeflate: false,
       headers: { ...this.options.headers },
     });
@@ -119,9 +119,9 @@ export class SignalClient {
   }
 
   /** Opens a new socket and goes on where the stream broke off. */
-  async resume(): Promise<ResumeAnswer> {
+  async resume(url?: string): Promise<ResumeAnswer> {
     if (this.joined === null) throw new Error('never joined');
-    await this.connect();
+    await this.connect(url);
     const { participantId, resumeKey } = this.joined;
     const unanswered = [...this.#pending];
     const answer = await this.request('session.resume', { participantId, resumeKey, lastSeq: this.lastSeq });

@@ -16,6 +16,7 @@ import {
 } from '@madang/protocol';
 import { newId } from '../../kernel/ids.ts';
 import { Scope } from '../../kernel/scope.ts';
+import { EDGE_LOOK_MS, EdgeWatch } from './edge-watch.ts';
 import type { RoomDirectory, RoomOwners } from './public.ts';
 import { hashResumeKey, makeResumeKey } from './resume-key.ts';
 import { type RoomEnded, RoomHost, type RoomWorld } from './room-host.ts';
@@ -26,6 +27,8 @@ const NAMELESS = 'Guest';
 /** Timers longer than this are cut (setTimeout counts in 31 bits); what is due then is looked at again. */
 const TIMER_MAX_MS = 2 ** 31 - 1;
 
+type SocketNotice = Exclude<OwnerNotice, { type: 'edgeAlive' }>;
+
 /** The rooms that this node owns, as edges and REST reach them over the bus. */
 export class Owner {
   readonly #world: RoomWorld;
@@ -33,6 +36,7 @@ export class Owner {
   readonly #owners: RoomOwners;
   readonly #hosts = new Map<RoomId, Promise<RoomHost>>();
   readonly #live = new Map<RoomId, RoomHost>();
+  readonly #edges: EdgeWatch;
   readonly #scope: Scope;
   #draining = false;
 
@@ -42,6 +46,8 @@ export class Owner {
     this.#owners = owners;
     const { node, bus, media } = world;
     this.#scope = new Scope(node.clock, (error) => node.log.error({ err: error }, 'owner: task failed'));
+    this.#edges = new EdgeWatch(node.clock);
+    this.#scope.every(EDGE_LOOK_MS, () => this.#missEdges());
     const subject = ownerSubject(node.nodeId);
     this.#scope.add(bus.respond(subject, (message) => this.#answer(message)));
     this.#scope.add(bus.subscribe(subject, (message) => this.#notice(message)));
@@ -68,6 +74,13 @@ export class Owner {
     const ends = [...this.#live.values()].map((host) => endOf(host, 'node-draining'));
     await Promise.allSettled(ends);
     await this.#scope.close();
+  }
+
+  #missEdges(): void {
+    for (const edge of this.#edges.gone()) {
+      this.#world.node.log.warn({ edge }, 'an edge fell silent: its participants may resume over another');
+      for (const host of this.#live.values()) host.input({ type: 'edgeLost', edge });
+    }
   }
 
   async #answer(message: unknown): Promise<unknown> {
@@ -100,6 +113,7 @@ export class Owner {
   async #join(request: OwnerRequest<'join'>): Promise<unknown> {
     if (this.#draining) throw new AppError('NODE_DRAINING');
     const { claims, socket, roomId, tenantId } = request;
+    this.#edges.heard(socket.edge);
     const host = await this.#hostFor(roomId);
     const resumeKey = makeResumeKey(roomId);
     const enter = (into: RoomHost) =>
@@ -180,6 +194,7 @@ export class Owner {
   async #resume({ roomId, participantId, resumeKey, lastSeq, socket }: OwnerRequest<'resume'>): Promise<unknown> {
     const host = this.#live.get(roomId);
     if (host === undefined) throw new AppError('RESUME_REFUSED');
+    this.#edges.heard(socket.edge);
     const resumeKeyHash = hashResumeKey(resumeKey);
     return host.ask((ref) => ({ type: 'resume', ref, socket, participantId, resumeKeyHash, lastSeq }));
   }
@@ -201,6 +216,12 @@ export class Owner {
       return;
     }
     const notice = parsed.data;
+    if (notice.type === 'edgeAlive') this.#edges.heard(notice.edge);
+    else this.#pass(notice);
+  }
+
+  /** Hands what comes from a socket to its room. */
+  #pass(notice: SocketNotice): void {
     const { roomId, epoch, participantId, socketId } = notice;
     const host = this.#live.get(roomId);
     if (host === undefined || host.epoch !== epoch) {
@@ -217,7 +238,7 @@ export class Owner {
   }
 }
 
-function stale({ roomId, epoch, participantId, socketId }: OwnerNotice): EdgeMessage {
+function stale({ roomId, epoch, participantId, socketId }: SocketNotice): EdgeMessage {
   return { type: 'close', roomId, epoch, participantId, socketId, code: 'timeout' };
 }
 

@@ -15,13 +15,14 @@ import {
   type NodeId,
   type RoomId,
   type RoomSettings,
+  type ServerMessage,
 } from '@madang/protocol';
 import { newId, randomText } from '../../kernel/ids.ts';
 import type { NodeContext } from '../../kernel/node-context.ts';
 import { Scope } from '../../kernel/scope.ts';
 import { SerialQueue } from '../../kernel/serial.ts';
 import type { Bus } from '../../ports/bus.ts';
-import type { MediaEngine } from '../../ports/media-engine.ts';
+import type { FencedMedia } from './fenced-media.ts';
 import type { CallRecorder } from './public.ts';
 
 /** A media command that takes longer has failed, as far as the room is concerned. */
@@ -31,7 +32,7 @@ const MEDIA_TIMEOUT_MS = 10_000;
 export type RoomWorld = {
   readonly node: NodeContext;
   readonly bus: Bus;
-  readonly media: MediaEngine;
+  readonly media: FencedMedia;
   readonly recorder: CallRecorder;
   readonly options: Partial<RoomOptions>;
 };
@@ -110,26 +111,11 @@ export class RoomHost {
   #carryOut(output: LiveOutput): void {
     switch (output.type) {
       case 'send':
-        for (const { edge, to } of output.audiences) {
-          const audience = 'all' in to ? { all: true as const, except: [...to.except] } : { some: [...to.some] };
-          this.#toEdge(edge, { type: 'deliver', ...this.#from(), to: audience, message: output.message });
-        }
+        this.#send(output);
         return;
-      case 'bind': {
-        const { socket, participantId, active, answer, replay } = output;
-        const owner = this.#world.node.nodeId;
-        this.#toEdge(socket.edge, {
-          type: 'bind',
-          ...this.#from(),
-          owner,
-          participantId,
-          socket,
-          active,
-          answer,
-          replay: [...replay],
-        });
+      case 'bind':
+        this.#bind(output);
         return;
-      }
       case 'activate':
         this.#toEdge(output.edge, { type: 'activate', ...this.#from(), participantId: output.participantId });
         return;
@@ -160,6 +146,34 @@ export class RoomHost {
     }
   }
 
+  #send({ message, audiences }: Extract<LiveOutput, { type: 'send' }>): void {
+    const { seq } = message;
+    const text = JSON.stringify(message);
+    for (const { edge, to } of audiences) {
+      const audience = 'all' in to ? { all: true as const, except: [...to.except] } : { some: [...to.some] };
+      this.#toEdge(edge, { type: 'deliver', ...this.#from(), to: audience, seq, text });
+    }
+  }
+
+  #bind({ socket, participantId, active, answer, replay }: Extract<LiveOutput, { type: 'bind' }>): void {
+    const response: ServerMessage = {
+      type: 'response',
+      id: socket.requestId,
+      seq: null,
+      result: { ok: true, data: answer },
+    };
+    this.#toEdge(socket.edge, {
+      type: 'bind',
+      ...this.#from(),
+      owner: this.#world.node.nodeId,
+      participantId,
+      socket,
+      active,
+      answer: JSON.stringify(response),
+      replay: replay.map((message) => ({ seq: message.seq, text: JSON.stringify(message) })),
+    });
+  }
+
   #from() {
     return { roomId: this.roomId, epoch: this.epoch };
   }
@@ -188,7 +202,7 @@ export class RoomHost {
       node.log.warn({ roomId: this.roomId, command: call.command }, 'media command timed out');
       finish({ ok: false, code: 'MEDIA_UNAVAILABLE', detail: null });
     });
-    media.command(call.command, call.request).then(
+    media.command(this.epoch, call).then(
       (data) => finish({ ok: true, data }),
       (error: unknown) => {
         if (!(error instanceof AppError)) this.#bug(error);

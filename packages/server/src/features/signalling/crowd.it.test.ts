@@ -1,4 +1,4 @@
-import { SIGNAL_PATH, SIGNAL_SUBPROTOCOL } from '@madang/protocol';
+import { limits, SIGNAL_PATH, SIGNAL_SUBPROTOCOL } from '@madang/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { type LiveWorld, openLiveWorld } from '../../testing/live-world.ts';
@@ -7,17 +7,12 @@ import { ScriptedMedia } from '../../testing/scripted-media.ts';
 let world: LiveWorld;
 
 beforeAll(async () => {
-  world = await openLiveWorld({
-    media: new ScriptedMedia(),
-    // Both ends of every socket share one thread here: on a busy machine it is late with its own signs of life.
-    limits: { heartbeatTimeoutMs: 600_000, joinDeadlineMs: 600_000 },
-  });
+  world = await openLiveWorld({ media: new ScriptedMedia() });
 });
 
 afterAll(() => world.close());
 
-/** What a full room of 1,000 does to the machine is tested in core, without sockets; here it is real ones. */
-const CROWD = 300;
+const CROWD = limits.maxParticipantsPerRoom;
 
 /** A client that only counts: hundreds that check every message against its schema would measure themselves. */
 class Counter {

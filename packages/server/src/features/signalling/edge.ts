@@ -1,62 +1,40 @@
 import type { Duplex } from 'node:stream';
 import {
   AppError,
-  type ClientMessage,
   EdgeMessage,
-  type ErrorCode,
   edgeSubject,
-  fieldProblems,
   type NodeId,
-  type OwnerCommand,
   type OwnerNotice,
-  type OwnerRequest,
   ownerSubject,
-  type ParticipantId,
-  type RoomId,
-  type ServerMessage,
-  type SignalMethod,
   type SocketId,
-  type StreamMessage,
-  signals,
   toSignalError,
 } from '@madang/protocol';
 import type { WebSocket } from 'ws';
+import { Ears } from '../../kernel/ears.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { NodeContext } from '../../kernel/node-context.ts';
 import { Scope } from '../../kernel/scope.ts';
-import type { Bus } from '../../ports/bus.ts';
-import { type JoinTokenVerifier, parseResumeKey, type RoomOwners } from '../live/public.ts';
-import { SignalSocket, type SocketLimits, type SocketState } from './socket.ts';
+import { EdgeRooms } from './edge-rooms.ts';
+import { Entrance, type EntranceParts } from './entrance.ts';
+import { check, isMethod, type Request } from './requests.ts';
+import { type Bound, SignalSocket, type SocketLimits, type SocketState } from './socket.ts';
 
 /** What an edge works with. */
-export type EdgeParts = {
-  readonly node: NodeContext;
-  readonly bus: Bus;
-  readonly owners: RoomOwners;
-  readonly verifier: JoinTokenVerifier;
-  readonly limits: SocketLimits;
-};
-
-/** Longer than the media engine is given, so that the owner's own answer arrives first. */
-const ENTER_TIMEOUT_MS = 25_000;
+export type EdgeParts = EntranceParts & { readonly node: NodeContext; readonly limits: SocketLimits };
 
 const SWEEP_INTERVAL_MS = 1_000;
 
-/** The sockets of one room on this edge. */
-type EdgeRoom = {
-  readonly epoch: number;
-  readonly members: Map<ParticipantId, { readonly socket: SignalSocket; active: boolean }>;
-};
-
-type Request = Extract<ClientMessage, { type: 'request' }>;
-type Bound = Extract<SocketState, { name: 'bound' }>;
+/** Three in a row may be lost before an owner takes an edge for gone. */
+const EDGE_ALIVE_MS = 2_000;
 
 /** Holds the sockets of a node and carries messages between them and the owners of their rooms. */
 export class Edge {
   readonly #parts: EdgeParts;
   readonly #scope: Scope;
   readonly #sockets = new Map<SocketId, SignalSocket>();
-  readonly #rooms = new Map<RoomId, EdgeRoom>();
+  readonly #rooms: EdgeRooms;
+  readonly #entrance: Entrance;
+  readonly #ears: Ears;
   readonly #countClosed: (labels: { readonly code: string }) => void;
   #draining = false;
 
@@ -64,8 +42,12 @@ export class Edge {
     this.#parts = parts;
     const { node, bus } = parts;
     this.#scope = new Scope(node.clock, (error) => node.log.error({ err: error }, 'edge: task failed'));
+    this.#rooms = new EdgeRooms(this.#scope);
+    this.#entrance = new Entrance(parts);
+    this.#ears = new Ears(node.clock, SWEEP_INTERVAL_MS);
     this.#scope.add(bus.subscribe(edgeSubject(node.nodeId), (message) => this.#fromOwner(message)));
     this.#scope.every(SWEEP_INTERVAL_MS, () => this.#sweep());
+    this.#scope.every(EDGE_ALIVE_MS, () => this.#tellAlive());
     this.#countClosed = node.metrics.counter({
       name: 'madang_signal_sockets_closed_total',
       help: 'Sockets that ended, by who ended them and why.',
@@ -116,7 +98,14 @@ export class Edge {
   }
 
   #sweep(): void {
-    for (const [id, socket] of this.#sockets) if (socket.sweep()) this.#sockets.delete(id);
+    const deafMs = this.#ears.look();
+    for (const [id, socket] of this.#sockets) if (socket.sweep(deafMs)) this.#sockets.delete(id);
+  }
+
+  /** So that an owner knows at once when this edge is gone with all its sockets. */
+  #tellAlive(): void {
+    const edge = this.#parts.node.nodeId;
+    for (const owner of this.#rooms.owners()) this.#toOwner(owner, { type: 'edgeAlive', edge });
   }
 
   #closed(socket: SignalSocket, before: SocketState): void {
@@ -124,8 +113,7 @@ export class Edge {
     // A socket closed from here is kept until its closing handshake is over, so that the sweep can cut it.
     if (socket.closedAs === null) this.#sockets.delete(socket.id);
     if (before.name !== 'bound') return;
-    const room = this.#rooms.get(before.roomId);
-    if (room?.members.get(before.participantId)?.socket === socket) this.#forgetMember(before);
+    this.#rooms.release(socket, before);
     this.#toOwner(before.owner, {
       type: 'socketLost',
       roomId: before.roomId,
@@ -133,12 +121,6 @@ export class Edge {
       participantId: before.participantId,
       socketId: socket.id,
     });
-  }
-
-  #forgetMember({ roomId, participantId }: Bound): void {
-    const room = this.#rooms.get(roomId);
-    room?.members.delete(participantId);
-    if (room?.members.size === 0) this.#rooms.delete(roomId);
   }
 
   #request(socket: SignalSocket, request: Request): void {
@@ -178,52 +160,16 @@ export class Edge {
 
   #enter(socket: SignalSocket, request: Request): void {
     socket.state = { name: 'entering', requestId: request.id };
-    const entering = request.method === 'session.join' ? this.#join(socket, request) : this.#resume(socket, request);
+    const ref = { edge: this.#parts.node.nodeId, socketId: socket.id, requestId: request.id };
+    const entering = this.#draining
+      ? Promise.reject(new AppError('NODE_DRAINING'))
+      : this.#entrance.enter(ref, request);
     this.#scope.spawn(() =>
       entering.catch((error: unknown) => {
         if (!(error instanceof AppError)) this.#parts.node.log.error({ err: error }, 'edge: entering failed');
-        if (socket.state.name !== 'entering') return;
-        socket.state = { name: 'connected' };
-        socket.refuse(request.id, error);
+        refuseEntry(socket, request.id, error);
       }),
     );
-  }
-
-  async #join(socket: SignalSocket, request: Request): Promise<void> {
-    if (this.#draining) throw new AppError('NODE_DRAINING');
-    const data = parse('session.join', request.data);
-    const { tenantId, claims, giveBack } = await this.#parts.verifier.redeem(data.token);
-    try {
-      const owner = await this.#parts.owners.place(claims.room);
-      const ref = this.#ref(socket, request);
-      await this.#ask(owner, 'join', { roomId: claims.room, socket: ref, tenantId, claims, name: data.name ?? null });
-    } catch (error) {
-      if (leftTokenGood(error)) await giveBack();
-      throw error;
-    }
-  }
-
-  async #resume(socket: SignalSocket, request: Request): Promise<void> {
-    if (this.#draining) throw new AppError('NODE_DRAINING');
-    const { participantId, resumeKey, lastSeq } = parse('session.resume', request.data);
-    const roomId = parseResumeKey(resumeKey)?.roomId;
-    const owner = roomId === undefined ? null : await this.#parts.owners.find(roomId);
-    if (roomId === undefined || owner === null) throw new AppError('RESUME_REFUSED');
-    await this.#ask(owner, 'resume', {
-      roomId,
-      participantId,
-      resumeKey,
-      lastSeq,
-      socket: this.#ref(socket, request),
-    });
-  }
-
-  #ref(socket: SignalSocket, request: Request) {
-    return { edge: this.#parts.node.nodeId, socketId: socket.id, requestId: request.id };
-  }
-
-  #ask<Name extends OwnerCommand>(owner: NodeId, command: Name, request: OwnerRequest<Name>): Promise<unknown> {
-    return this.#parts.bus.request(ownerSubject(owner), { command, request }, { timeoutMs: ENTER_TIMEOUT_MS });
   }
 
   #fromOwner(raw: unknown): void {
@@ -237,13 +183,11 @@ export class Edge {
       case 'bind':
         this.#bind(message);
         return;
-      case 'activate': {
-        const member = this.#current(message)?.members.get(message.participantId);
-        if (member !== undefined) member.active = true;
+      case 'activate':
+        this.#rooms.activate(message);
         return;
-      }
       case 'deliver':
-        this.#deliver(message);
+        this.#rooms.deliver(message);
         return;
       case 'close':
         this.#closeBound(message);
@@ -251,99 +195,28 @@ export class Edge {
     }
   }
 
-  /** The room, unless the message is of a former owner. */
-  #current({ roomId, epoch }: { readonly roomId: RoomId; readonly epoch: number }): EdgeRoom | undefined {
-    const room = this.#rooms.get(roomId);
-    return room?.epoch === epoch ? room : undefined;
-  }
-
   #bind(message: Extract<EdgeMessage, { type: 'bind' }>): void {
-    const { roomId, epoch, owner, participantId, active } = message;
-    const socket = this.#sockets.get(message.socket.socketId);
-    const room = this.#roomFor(roomId, epoch);
-    if (room === undefined) return;
-    if (socket?.state.name !== 'entering') {
-      // Gone while its join or resume was on the way.
-      const socketId = message.socket.socketId;
-      this.#toOwner(owner, { type: 'socketLost', roomId, epoch, participantId, socketId });
-      return;
-    }
-    socket.state = { name: 'bound', owner, roomId, epoch, participantId };
-    room.members.set(participantId, { socket, active });
-    const answer: ServerMessage = {
-      type: 'response',
-      id: message.socket.requestId,
-      seq: null,
-      result: { ok: true, data: message.answer },
-    };
-    const replay = message.replay.map((missed) => ({ seq: missed.seq, bytes: encode(missed) }));
-    const answerBytes = encode(answer);
-    socket.allow(replay.reduce((sum, { bytes }) => sum + bytes.length, answerBytes.length));
-    socket.send(answer);
-    for (const { seq, bytes } of replay) socket.sendStream(seq, bytes);
-  }
-
-  /** The room for this owner's time; members of an earlier one must come in anew. */
-  #roomFor(roomId: RoomId, epoch: number): EdgeRoom | undefined {
-    const known = this.#rooms.get(roomId);
-    if (known !== undefined && known.epoch >= epoch) return known.epoch === epoch ? known : undefined;
-    const room: EdgeRoom = { epoch, members: new Map() };
-    this.#rooms.set(roomId, room);
-    for (const { socket } of known?.members.values() ?? []) socket.close('timeout');
-    return room;
-  }
-
-  #deliver(message: Extract<EdgeMessage, { type: 'deliver' }>): void {
-    const room = this.#current(message);
-    if (room === undefined) return;
-    const { seq } = message.message;
-    // Once for everyone: at a thousand listeners the encoding would otherwise cost more than the sending.
-    const bytes = encode(message.message);
-    if ('some' in message.to) {
-      for (const id of message.to.some) room.members.get(id)?.socket.sendStream(seq, bytes);
-      return;
-    }
-    const except = new Set(message.to.except);
-    for (const [id, { socket, active }] of room.members) if (active && !except.has(id)) socket.sendStream(seq, bytes);
-  }
-
-  #closeBound({ socketId, code, participantId, ...from }: Extract<EdgeMessage, { type: 'close' }>): void {
+    const { roomId, epoch, owner, participantId } = message;
+    const { socketId, requestId } = message.socket;
     const socket = this.#sockets.get(socketId);
-    if (socket?.state.name !== 'bound' || socket.state.epoch !== from.epoch) return;
+    // The socket may be gone while its join or resume was on the way; the owner may be a former one.
+    if (socket?.state.name === 'entering' && this.#rooms.bind(socket, message)) return;
+    if (socket !== undefined) refuseEntry(socket, requestId, new AppError('UNAVAILABLE'));
+    this.#toOwner(owner, { type: 'socketLost', roomId, epoch, participantId, socketId });
+  }
+
+  #closeBound({ socketId, code, epoch }: Extract<EdgeMessage, { type: 'close' }>): void {
+    const socket = this.#sockets.get(socketId);
+    if (socket?.state.name !== 'bound' || socket.state.epoch !== epoch) return;
     // The owner knows already: without its participant the socket closes in silence.
-    if (this.#current(from)?.members.get(participantId)?.socket === socket) this.#forgetMember(socket.state);
+    this.#rooms.release(socket, socket.state);
     socket.close(code);
   }
 }
 
-function encode(message: ServerMessage | StreamMessage): Buffer {
-  return Buffer.from(JSON.stringify(message));
-}
-
-function isMethod(method: string): method is SignalMethod {
-  return Object.hasOwn(signals, method);
-}
-
-type Checked = { readonly refused: null; readonly data: unknown } | { readonly refused: AppError };
-
-/** Checks a request of a participant against its contract. */
-function check(request: Request): Checked {
-  if (!isMethod(request.method)) return { refused: new AppError('UNKNOWN_METHOD') };
-  if (signals[request.method].phase === 'connected') return { refused: new AppError('ALREADY_JOINED') };
-  const parsed = signals[request.method].request.safeParse(request.data);
-  if (parsed.success) return { refused: null, data: parsed.data };
-  return { refused: new AppError('BAD_REQUEST', { details: fieldProblems(parsed.error) }) };
-}
-
-function parse<Method extends 'session.join' | 'session.resume'>(method: Method, data: unknown) {
-  const parsed = signals[method].request.safeParse(data);
-  if (!parsed.success) throw new AppError('BAD_REQUEST', { details: fieldProblems(parsed.error) });
-  return parsed.data as ReturnType<(typeof signals)[Method]['request']['parse']>;
-}
-
-/** Refusals after which the same token may try again: surely nobody entered, and it may go well later. */
-const TRANSIENT = new Set<ErrorCode>(['ROOM_FULL', 'MEDIA_UNAVAILABLE', 'NODE_DRAINING', 'UNAVAILABLE']);
-
-function leftTokenGood(error: unknown): boolean {
-  return error instanceof AppError && TRANSIENT.has(error.code);
+/** Answers a join or resume that leads nowhere; the socket may try another. */
+function refuseEntry(socket: SignalSocket, requestId: number, error: unknown): void {
+  if (socket.state.name !== 'entering') return;
+  socket.state = { name: 'connected' };
+  socket.refuse(requestId, error);
 }

@@ -16,6 +16,7 @@ import {
 } from '@madang/protocol';
 import type { RawData, WebSocket } from 'ws';
 import type { Clock } from '../../kernel/clock.ts';
+import { textFrame } from './frame.ts';
 
 /** Limits of one socket; the platform's, smaller in tests. */
 export type SocketLimits = {
@@ -52,6 +53,9 @@ export type SocketState =
     }
   | { readonly name: 'closed' };
 
+/** A socket that a participant has. */
+export type Bound = Extract<SocketState, { name: 'bound' }>;
+
 /** Why a socket was closed from this side, for the count. */
 export type CloseName = keyof typeof socketCloseCodes;
 
@@ -82,7 +86,9 @@ export class SignalSocket {
   closedAs: CloseName | null = null;
   readonly #ws: WebSocket;
   readonly #duplex: Duplex;
-  #gathering = false;
+  /** What is written waits in the socket for a system call of its own. */
+  #held = false;
+  #flushesSoon = false;
   readonly #clock: Clock;
   readonly #limits: SocketLimits;
   readonly #listener: SocketListener;
@@ -113,19 +119,42 @@ export class SignalSocket {
     ws.on('close', () => this.#end());
   }
 
-  /** Sends an event or answer; `bytes` is its text, made once for all who get it. */
-  sendStream(seq: number, bytes: Buffer): void {
+  /** Sends an event or answer of the stream. `hold`: until the next message that is not held, or `flush`. */
+  sendStream(seq: number, frame: Buffer, hold = false): void {
     this.#unacknowledged.push(seq);
     if (this.#unacknowledged.length > this.#limits.unacknowledged) {
       this.#tooSlow();
       return;
     }
-    this.#write(bytes);
+    this.sendFrame(frame, hold);
   }
 
   /** Sends something outside the stream. */
   send(message: ServerMessage): void {
-    this.#write(Buffer.from(JSON.stringify(message)));
+    this.sendFrame(textFrame(JSON.stringify(message)));
+  }
+
+  /** Sends a frame, made once for all who get it. */
+  sendFrame(frame: Buffer, hold = false): void {
+    if (this.#ws.readyState !== this.#ws.OPEN || this.state.name === 'closed') return;
+    const waiting = this.#duplex.writableLength;
+    if (waiting === 0) this.#allowanceBytes = Math.min(this.#allowanceBytes, frame.length);
+    if (waiting > this.#limits.queueBytes + this.#allowanceBytes) {
+      this.#tooSlow();
+      return;
+    }
+    this.#sentAtMs = this.#clock.monotonic();
+    this.#hold();
+    if (!hold) this.#flushSoon();
+    // Past ws, which would frame it again for each socket; nothing of ours is ever between two writes of its own.
+    this.#duplex.write(frame);
+  }
+
+  /** Lets go what was held. */
+  flush(): void {
+    if (!this.#held) return;
+    this.#held = false;
+    this.#duplex.uncork();
   }
 
   /** Answers a request outside the stream, as before joining. */
@@ -143,6 +172,7 @@ export class SignalSocket {
     if (this.state.name === 'closed') return;
     if (code !== undefined) this.send({ type: 'error', error: toSignalError(new AppError(code)) });
     this.closedAs = name;
+    this.flush();
     this.#ws.close(socketCloseCodes[name], name);
     this.#cutAtMs = this.#clock.monotonic() + CLOSE_GRACE_MS;
     this.#end();
@@ -154,9 +184,13 @@ export class SignalSocket {
     this.#end();
   }
 
-  /** Looks after deadlines; called about every second. Answers whether the socket can be forgotten. */
-  sweep(): boolean {
+  /**
+   * Looks after deadlines; called about every second. Answers whether the socket can be forgotten.
+   * @param deafMs For how long nobody here could listen, e.g. because the machine was busy: no silence of the client's.
+   */
+  sweep(deafMs: number): boolean {
     const now = this.#clock.monotonic();
+    this.#receivedAtMs = Math.min(now, this.#receivedAtMs + deafMs);
     if (this.state.name === 'closed') {
       if (this.#cutAtMs !== null && now >= this.#cutAtMs) this.#ws.terminate();
       return this.#ws.readyState === this.#ws.CLOSED;
@@ -168,27 +202,19 @@ export class SignalSocket {
     return false;
   }
 
-  #write(bytes: Buffer): void {
-    if (this.#ws.readyState !== this.#ws.OPEN || this.state.name === 'closed') return;
-    const waiting = this.#ws.bufferedAmount;
-    if (waiting === 0) this.#allowanceBytes = Math.min(this.#allowanceBytes, bytes.length);
-    if (waiting > this.#limits.queueBytes + this.#allowanceBytes) {
-      this.#tooSlow();
-      return;
-    }
-    this.#sentAtMs = this.#clock.monotonic();
-    this.#gather();
-    this.#ws.send(bytes, { binary: false });
+  #hold(): void {
+    if (this.#held) return;
+    this.#held = true;
+    this.#duplex.cork();
   }
 
   /** Messages of one turn of the event loop leave in one system call: a join into a crowd is many small ones. */
-  #gather(): void {
-    if (this.#gathering) return;
-    this.#gathering = true;
-    this.#duplex.cork();
+  #flushSoon(): void {
+    if (this.#flushesSoon) return;
+    this.#flushesSoon = true;
     setImmediate(() => {
-      this.#gathering = false;
-      this.#duplex.uncork();
+      this.#flushesSoon = false;
+      this.flush();
     });
   }
 
@@ -196,7 +222,7 @@ export class SignalSocket {
     if (this.state.name === 'closed') return;
     this.closedAs = 'tooSlow';
     const error = toSignalError(new AppError('SOCKET_TOO_SLOW'));
-    this.#ws.send(JSON.stringify({ type: 'error', error } satisfies ServerMessage));
+    this.#duplex.write(textFrame(JSON.stringify({ type: 'error', error } satisfies ServerMessage)));
     this.close('tooSlow');
   }
 
