@@ -100,6 +100,7 @@ function reduceEvent(snapshot: CallSnapshot, { event, data }: AnyEvent): CallSna
     case 'subscription.added':
     case 'subscription.updated':
     case 'subscription.removed':
+    case 'track.unsupported':
     case 'publish.limits':
       return snapshot;
   }

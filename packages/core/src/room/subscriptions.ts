@@ -71,7 +71,14 @@ export function subscribed(turn: Turn, subscription: SubscriptionRecord, result:
     dropSubscription(turn, subscription);
     return;
   }
+  if (subscription.state.name === 'unsupported') tellUnsupported(turn, subscription.trackId);
   announce(turn, subscription);
+}
+
+/** Who publishes may have a codec that everybody can decode. */
+function tellUnsupported(turn: Turn, trackId: TrackId): void {
+  const track = turn.room.tracks.get(trackId);
+  if (track !== undefined) tell(turn, only(track.owner), { event: 'track.unsupported', data: { trackId } });
 }
 
 function announce(turn: Turn, subscription: SubscriptionRecord): void {

@@ -114,6 +114,11 @@ export const events = {
     summary: "The quality of some participants' connections changed.",
     data: z.strictObject({ items: z.array(z.strictObject({ participantId: ParticipantId, quality: Quality })) }),
   }),
+  'track.unsupported': defineEvent({
+    event: 'track.unsupported',
+    summary: 'Somebody cannot decode your track: publish it in another codec, if there is one.',
+    data: z.strictObject({ trackId: TrackId }),
+  }),
   'publish.limits': defineEvent({
     event: 'publish.limits',
     summary: 'The most your camera should send now; follows the number of participants.',
