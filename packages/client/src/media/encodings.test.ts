@@ -27,9 +27,12 @@ describe('camera encodings', () => {
     ]);
   });
 
-  it.each(['VP9', 'AV1'] as const)('is one layered stream for %s', (codec) => {
+  it.each([
+    ['VP9', 'L3T3_KEY'],
+    ['AV1', 'L1T3'],
+  ] as const)('is one layered stream for %s: %s', (codec, scalabilityMode) => {
     const encodings = cameraEncodings({ ...facts, codec });
-    expect(encodings).toMatchObject([{ scalabilityMode: 'L3T3_KEY', maxBitrate: 1_700_000 }]);
+    expect(encodings).toMatchObject([{ scalabilityMode, maxBitrate: 1_700_000 }]);
     expect(encodings[0]).not.toHaveProperty('rid');
   });
 
@@ -66,11 +69,13 @@ it('gives bitrates between the known sizes', () => {
 describe('the codec', () => {
   const room = ['VP8', 'H264', 'AV1'] as const;
   it.each([
-    ['the first of the room that can be sent', ['h264', 'av1'], undefined, 'H264'],
-    ['the wanted one', ['vp8', 'av1'], 'AV1', 'AV1'],
-    ['none where the wanted one cannot be sent', ['vp8'], 'AV1', null],
-    ['none where nothing fits', ['vp9'], undefined, null],
-  ] as const)('is %s', (_, sendable, wanted, chosen) => {
-    expect(chooseCodec<string>(room, new Set(sendable), wanted)).toBe(chosen);
+    ['the first of the room that can be sent', ['h264', 'av1'], undefined, [], 'H264'],
+    ['the wanted one', ['vp8', 'av1'], 'AV1', [], 'AV1'],
+    ['none where the wanted one cannot be sent', ['vp8'], 'AV1', [], null],
+    ['none where nothing fits', ['vp9'], undefined, [], null],
+    ['one that everybody can decode', ['vp8', 'h264', 'av1'], 'AV1', ['av1', 'vp8'], 'H264'],
+    ['the wanted one still where somebody cannot decode any', ['vp8', 'av1'], 'AV1', ['av1', 'vp8'], 'AV1'],
+  ] as const)('is %s', (_, sendable, wanted, avoided, chosen) => {
+    expect(chooseCodec<string>(room, new Set(sendable), wanted, new Set(avoided))).toBe(chosen);
   });
 });

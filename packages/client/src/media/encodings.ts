@@ -66,7 +66,10 @@ export function cameraEncodings({ codec, source, limits, layers, svc }: CameraFa
   const topBitrate = Math.min(limits.bitrateBps, bitrateForLines(topLines));
   const count = layers ?? layersFor(source);
   if (isLayered(codec)) {
-    const scalabilityMode = `L${count}T3${count > 1 ? '_KEY' : ''}`;
+    // AV1 in one size: mediasoup 3.27 leaves spatial layers out without rewriting the dependency descriptor (a TODO in its
+    // AV1.cpp), and Chromium 156 then decodes nothing more. Its AV1 simulcast stops after the first frame.
+    const spatial = codec === 'AV1' ? 1 : count;
+    const scalabilityMode = `L${spatial}T3${spatial > 1 ? '_KEY' : ''}`;
     return [
       {
         active: true,
@@ -120,15 +123,20 @@ export function cameraConstraints(limits: PublishLimits): MediaTrackConstraints 
   };
 }
 
-/** The first codec of the room's list that can be sent, or the wanted one; null: none. */
+/**
+ * The wanted codec, or the first of the room's list that can be sent; one that nobody in the call fails to decode
+ * (`avoided`, in lower case) goes before. null: there is none.
+ */
 export function chooseCodec<Codec extends string>(
   room: readonly Codec[],
   sendable: ReadonlySet<string>,
   wanted?: Codec,
+  avoided: ReadonlySet<string> = new Set(),
 ): Codec | null {
   const can = (codec: Codec) => room.includes(codec) && sendable.has(codec.toLowerCase());
-  if (wanted !== undefined) return can(wanted) ? wanted : null;
-  return room.find(can) ?? null;
+  if (wanted !== undefined && !can(wanted)) return null;
+  const candidates = [...(wanted === undefined ? [] : [wanted]), ...room.filter(can)];
+  return candidates.find((codec) => !avoided.has(codec.toLowerCase())) ?? candidates[0] ?? null;
 }
 
 /** Codecs that hold their layers in one stream; browsers send no simulcast of them to an SFU. */

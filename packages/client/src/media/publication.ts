@@ -40,6 +40,8 @@ export class Publication {
   #serverMuted = false;
   #busy = false;
   #codec = '';
+  /** Codecs that somebody in the call cannot decode, in lower case. */
+  readonly #avoided = new Set<string>();
   #layers = 1;
 
   constructor(source: TrackSource, context: PublishContext) {
@@ -70,6 +72,12 @@ export class Publication {
   mutedByServer(media: MediaStreamTrack | null): Promise<void> {
     this.#serverMuted = true;
     if (this.#wish !== null) this.#wish = { ...this.#wish, media, muted: true };
+    return this.sync();
+  }
+
+  /** Somebody cannot decode what is sent: another codec takes over, under a new track, where there is one. */
+  avoidCodec(): Promise<void> {
+    this.#avoided.add(this.#codec.toLowerCase());
     return this.sync();
   }
 
@@ -118,14 +126,17 @@ export class Publication {
     }
     if (link === null || link.closed) return;
     const producer = this.#liveProducer();
-    if (wish === null) await this.#end(producer);
-    else if (producer !== null) await this.#adjust(producer, wish);
-    else if (wish.media !== null && wish.media.readyState === 'live') await this.#publish(link, wish.media, wish);
+    if (wish === null) return await this.#end(producer);
+    const { media } = wish;
+    if (producer !== null && (media === null || nameOf(this.#chooseCodec(link, wish)) === this.#codec))
+      return await this.#adjust(producer, wish);
+    if (producer !== null) await this.#end(producer);
+    if (media !== null && media.readyState === 'live') await this.#publish(link, media, wish);
   }
 
   async #publish(link: MediaLink, media: MediaStreamTrack, wish: PublishWish): Promise<void> {
     const codec = this.#chooseCodec(link, wish);
-    this.#codec = codec.mimeType.split('/')[1] ?? '';
+    this.#codec = nameOf(codec);
     this.#layers = layersFor(sizeOf(media, this.#context.limits()));
     const producer = await link.produce(
       {
@@ -184,7 +195,7 @@ export class Publication {
   #chooseCodec(link: MediaLink, wish: PublishWish): types.RtpCodecCapability {
     const kind = kindOfSource[this.source];
     const allowed: readonly string[] = this.#context.codecs()[kind];
-    const name = chooseCodec(allowed, link.sendable(), wish.codec);
+    const name = chooseCodec(allowed, link.sendable(), wish.codec, this.#avoided);
     const codec = (link.device.sendRtpCapabilities.codecs ?? []).find(
       (one) => one.mimeType.toLowerCase() === `${kind}/${name?.toLowerCase()}`,
     );
@@ -195,6 +206,10 @@ export class Publication {
 
 /** Where bandwidth estimation starts, kbps: the upper layers come at once instead of after seconds of probing. */
 const START_KBPS = 1_000;
+
+function nameOf(codec: types.RtpCodecCapability): string {
+  return codec.mimeType.split('/')[1] ?? '';
+}
 
 function audioOptions(source: TrackSource, hint: PublishFacts['contentHint']): types.ProducerCodecOptions {
   const music = source === 'screen-audio' || hint === 'music';

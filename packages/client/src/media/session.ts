@@ -104,6 +104,9 @@ export class MediaSession {
       case 'track.unpublished':
         this.receiver.drop(data.trackId);
         break;
+      case 'track.unsupported':
+        this.#avoidCodec(data.trackId);
+        break;
       case 'publish.limits':
         this.#setLimits(data.camera);
         break;
@@ -171,6 +174,11 @@ export class MediaSession {
 
   #sync(publication: Publication): void {
     this.#scope.spawn(() => publication.sync());
+  }
+
+  #avoidCodec(trackId: TrackId): void {
+    const source = this.sourceOf(trackId);
+    if (source !== undefined) this.#scope.spawn(() => this.publication(source).avoidCodec());
   }
 
   #setLimits(limits: PublishLimits): void {
