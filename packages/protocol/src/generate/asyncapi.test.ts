@@ -1,30 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { ClientMessage, ServerMessage } from '../signal/envelope.ts';
 import { asyncApiDocument } from './asyncapi.ts';
-import { isObject, type Json } from './schemas.ts';
+import { isObject } from './schemas.ts';
 import { eventExample, eventList, requestExample, responseExample, signalList } from './signal-messages.ts';
+import { references, resolve } from './testing.ts';
 
 const document = asyncApiDocument({ version: '1.2.3', serverUrl: 'ws://localhost:7700' });
-
-function references(value: Json): string[] {
-  if (Array.isArray(value)) return value.flatMap(references);
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    key === '$ref' && typeof item === 'string' ? [item] : references(item),
-  );
-}
-
-function resolve(pointer: string): Json | undefined {
-  let at: Json | undefined = document;
-  for (const part of pointer.slice(2).split('/')) at = isObject(at) ? at[part] : undefined;
-  return at;
-}
 
 describe('the AsyncAPI document', () => {
   it('resolves every reference', () => {
     const all = references(document);
     expect(all.length).toBeGreaterThan(100);
-    expect(all.filter((pointer) => resolve(pointer) === undefined)).toEqual([]);
+    expect(all.filter((pointer) => resolve(document, pointer) === undefined)).toEqual([]);
   });
 
   it('receives every request with its answer and sends every event', () => {

@@ -2,22 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { routeList } from '../rest/index.ts';
 import { openApiDocument } from './openapi.ts';
 import { isObject, type Json, type JsonObject } from './schemas.ts';
+import { references, resolve } from './testing.ts';
 
 const document = openApiDocument({ version: '1.2.3', serverUrl: 'http://localhost:7700' });
-
-function references(value: Json): string[] {
-  if (Array.isArray(value)) return value.flatMap(references);
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    key === '$ref' && typeof item === 'string' ? [item] : references(item),
-  );
-}
-
-function resolve(pointer: string): Json | undefined {
-  let at: Json | undefined = document;
-  for (const part of pointer.slice(2).split('/')) at = isObject(at) ? at[part] : undefined;
-  return at;
-}
 
 function child(value: Json | undefined, key: string): JsonObject {
   const found = isObject(value) ? value[key] : undefined;
@@ -33,7 +20,7 @@ describe('the OpenAPI document', () => {
   it('resolves every reference', () => {
     const all = references(document);
     expect(all.length).toBeGreaterThan(100);
-    expect(all.filter((pointer) => resolve(pointer) === undefined)).toEqual([]);
+    expect(all.filter((pointer) => resolve(document, pointer) === undefined)).toEqual([]);
   });
 
   it('names every schema once and uses each', () => {
