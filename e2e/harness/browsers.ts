@@ -1,7 +1,11 @@
 import { type Browser, chromium, firefox } from 'playwright-core';
 
 /** The browsers that the product is proved in. */
-export type BrowserName = 'chromium' | 'firefox';
+export type BrowserName =
+  | 'chromium'
+  | 'firefox'
+  /** Chromium as people have it: it asks before it gives a device away, and plays no sound before the page is used. */
+  | 'strict chromium';
 
 /** Where the distribution puts them; other systems say so in the environment. */
 const paths = {
@@ -9,10 +13,7 @@ const paths = {
   firefox: process.env.MADANG_FIREFOX ?? '/usr/bin/firefox-esr',
 } as const;
 
-/**
- * Chromium with a fake camera (a moving clock), a fake microphone (beeps each second) and a fake screen (1280×720 with
- * sound): it grants every request for them, screen share included, without a window.
- */
+/** Chromium with fake cameras (moving clocks; of three the second is for depth, which calls cannot carry), fake microphones (beeps each second) and speakers. */
 const chromiumArgs = [
   '--no-sandbox',
   '--disable-gpu',
@@ -21,9 +22,7 @@ const chromiumArgs = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--use-fake-device-for-media-stream',
-  '--use-fake-ui-for-media-stream',
-  '--autoplay-policy=no-user-gesture-required',
+  '--use-fake-device-for-media-stream=device-count=3',
   // Pages in the background must keep decoding: a test has several participants and only one is in front.
   '--disable-renderer-backgrounding',
   '--disable-background-timer-throttling',
@@ -32,6 +31,9 @@ const chromiumArgs = [
   // itself come from no address at all, so that Chromium would keep them from the server on loopback.
   '--disable-features=WebRtcHideLocalIpsWithMdns,LocalNetworkAccessChecks,LocalNetworkAccessChecksWebSockets',
 ];
+
+/** Every request for a device or a screen (1280×720 with sound, without a window) is granted, and sound just plays. */
+const obligingArgs = ['--use-fake-ui-for-media-stream', '--autoplay-policy=no-user-gesture-required'];
 
 /** Firefox with fake devices (a picture that changes colour, a steady tone) and no questions asked. */
 const firefoxPrefs = {
@@ -49,7 +51,12 @@ const firefoxPrefs = {
 export async function launchBrowser(name: BrowserName): Promise<Browser> {
   switch (name) {
     case 'chromium':
-      return await chromium.launch({ executablePath: paths.chromium, args: chromiumArgs });
+      return await chromium.launch({ executablePath: paths.chromium, args: [...chromiumArgs, ...obligingArgs] });
+    case 'strict chromium':
+      return await chromium.launch({
+        executablePath: paths.chromium,
+        args: [...chromiumArgs, '--autoplay-policy=document-user-activation-required'],
+      });
     case 'firefox':
       return await firefox.launch({
         channel: 'moz-firefox',
