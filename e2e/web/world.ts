@@ -29,6 +29,31 @@ export function contextOf({ locale = 'ko', theme = 'light' }: Taste = {}): Brows
   };
 }
 
+/** Makes a room through the API, as a service does; answers with its address, which anybody may open. */
+export async function makeRoom(world: TestServer, settings: Record<string, unknown> = {}): Promise<string> {
+  const room = await world.api('POST', '/v1/rooms', {
+    as: world.tenant,
+    body: { name: '모임', access: 'link', ...settings },
+  });
+  return `${world.url}/r/${(room.body as { id: string }).id}`;
+}
+
+/** Sets what the browser answers for camera and microphone, as the person does beside the address. */
+export async function setPermission(page: Page, setting: 'granted' | 'denied' | 'prompt'): Promise<void> {
+  const context = page.context();
+  const session = await context.newCDPSession(page);
+  const { targetInfo } = await session.send('Target.getTargetInfo');
+  const root = await context.browser()?.newBrowserCDPSession();
+  for (const name of ['camera', 'microphone']) {
+    const { browserContextId } = targetInfo;
+    const where = {
+      origin: new URL(page.url()).origin,
+      ...(browserContextId === undefined ? {} : { browserContextId }),
+    };
+    await root?.send('Browser.setPermission', { permission: { name }, setting, ...where });
+  }
+}
+
 /** Goes from the pre-join page into the call. */
 export async function joinAs(page: Page, name: string): Promise<void> {
   await page.getByLabel('이름', { exact: true }).fill(name);

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { useLocaleOf } from './lib/locale.ts';
+import { BrokenPageGuard } from './pages/broken-page.tsx';
 import { HomePage } from './pages/home/home-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { useServices } from './services.ts';
@@ -13,22 +14,24 @@ const LabPage = lazy(() => import('./pages/lab/lab-page.tsx').then((page) => ({ 
 export function App() {
   useLocaleOf(useServices().locale);
   return (
-    <Suspense fallback={<LoadingScreen />}>
-      <Switch>
-        <Route path="/">
-          <HomePage />
-        </Route>
-        <Route path="/r/:roomId">{({ roomId }) => <RoomPage key={roomId} entry={{ kind: 'link', roomId }} />}</Route>
-        <Route path="/join">
-          <RoomPage entry={{ kind: 'token' }} />
-        </Route>
-        <Route path="/lab/*?">
-          <LabPage />
-        </Route>
-        <Route>
-          <NotFoundPage />
-        </Route>
-      </Switch>
-    </Suspense>
+    <BrokenPageGuard>
+      <Suspense fallback={<LoadingScreen />}>
+        <Switch>
+          <Route path="/">
+            <HomePage />
+          </Route>
+          <Route path="/r/:roomId">{({ roomId }) => <RoomPage key={roomId} entry={{ kind: 'link', roomId }} />}</Route>
+          <Route path="/join">
+            <RoomPage entry={{ kind: 'token' }} />
+          </Route>
+          <Route path="/lab/*?">
+            <LabPage />
+          </Route>
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
+      </Suspense>
+    </BrokenPageGuard>
   );
 }

@@ -4,9 +4,10 @@ import { App } from './app.tsx';
 import { EntryApi } from './lib/api.ts';
 import { startLocale } from './lib/locale.ts';
 import { ThemeStore } from './lib/theme.ts';
+import { UpdateStore } from './lib/updates.ts';
 import { ServicesContext } from './services.ts';
 
-const services = { api: new EntryApi(), locale: startLocale(), theme: new ThemeStore() };
+const services = { api: new EntryApi(), locale: startLocale(), theme: new ThemeStore(), updates: new UpdateStore() };
 const root = document.getElementById('root');
 if (root !== null) {
   createRoot(root).render(
@@ -20,8 +21,5 @@ if (root !== null) {
 void import('./styles/fonts.ts');
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-  addEventListener('load', () => {
-    // Web views of hybrid apps may refuse; the app works without.
-    navigator.serviceWorker.register('/sw.js').catch(() => undefined);
-  });
+  addEventListener('load', () => services.updates.start());
 }

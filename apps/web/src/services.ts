@@ -2,9 +2,15 @@ import { createContext, useContext } from 'react';
 import type { EntryApi } from './lib/api.ts';
 import type { LocaleStore } from './lib/locale.ts';
 import type { ThemeStore } from './lib/theme.ts';
+import type { UpdateStore } from './lib/updates.ts';
 
 /** What pages need and must not make themselves. */
-export type Services = { readonly api: EntryApi; readonly locale: LocaleStore; readonly theme: ThemeStore };
+export type Services = {
+  readonly api: EntryApi;
+  readonly locale: LocaleStore;
+  readonly theme: ThemeStore;
+  readonly updates: UpdateStore;
+};
 
 /** Carries the services down the tree. */
 export const ServicesContext = createContext<Services | null>(null);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labId, labMessage } from '../pages/lab/fixtures.ts';
-import { chatItems, sendsMessage, textParts, unreadCount } from './chat-view.ts';
+import { chatItems, chatLines, sendsMessage, textParts, unreadCount } from './chat-view.ts';
 
 describe('textParts', () => {
   it('makes web and mail addresses links and leaves the rest as it is', () => {
@@ -73,5 +73,23 @@ describe('unreadCount', () => {
     expect(unreadCount(chat, labId(0), null)).toBe(2);
     expect(unreadCount(chat, labId(0), chat[0]?.id ?? null)).toBe(1);
     expect(unreadCount(chat, labId(0), chat[2]?.id ?? null)).toBe(0);
+  });
+});
+
+describe('chatLines', () => {
+  const first = labMessage(1, 1, '김민수', '안녕하세요', { minute: 1 });
+  const second = labMessage(2, 1, '김민수', '들리나요?', { minute: 2 });
+  const items = chatItems([first, second], labId(0));
+  const notice = (id: number, at: number) => ({ id, at, kind: 'joined', name: '박지훈' }) as const;
+
+  it('puts what happened between the messages by time, and names the sender anew after it', () => {
+    const lines = chatLines(items, [notice(1, Date.parse(first.at) + 1), notice(2, Date.parse(second.at) + 1)]);
+    expect(lines.map((line) => line.kind)).toEqual(['message', 'notice', 'message', 'notice']);
+    expect(lines.flatMap((line) => (line.kind === 'message' ? [line.item.continued] : []))).toEqual([false, false]);
+  });
+
+  it('leaves messages as they are where nothing happened between them', () => {
+    const lines = chatLines(items, []);
+    expect(lines.flatMap((line) => (line.kind === 'message' ? [line.item.continued] : []))).toEqual([false, true]);
   });
 });

@@ -1,5 +1,6 @@
 import type { ChatMessage } from '@madang/client';
 import { find } from 'linkifyjs';
+import type { Notice } from './notices.ts';
 
 /** A part of a message: text, or a link that may be followed. */
 export type TextPart =
@@ -61,6 +62,35 @@ export function chatItems(messages: readonly ChatMessage[], selfId: string | nul
     const privacy = message.to === null ? null : mine ? 'to' : 'from';
     return { message, mine, continued, privacy, jumbo: JUMBO.test(message.text) };
   });
+}
+
+/** One entry of the chat: what somebody wrote, or what happened. */
+export type ChatLine =
+  | { readonly kind: 'message'; readonly key: string; readonly item: ChatItem }
+  | { readonly kind: 'notice'; readonly key: string; readonly notice: Notice };
+
+/** Messages and notices in the order of time. Messages keep their own order, whatever this device's clock says. */
+export function chatLines(items: readonly ChatItem[], notices: readonly Notice[]): readonly ChatLine[] {
+  const lines: ChatLine[] = [];
+  let next = 0;
+  const tell = (until: number) => {
+    for (let notice = notices[next]; notice !== undefined && notice.at < until; notice = notices[next]) {
+      lines.push({ kind: 'notice', key: `notice ${notice.id}`, notice });
+      next += 1;
+    }
+  };
+  for (const item of items) {
+    tell(Date.parse(item.message.at));
+    // Who was interrupted by a notice is named anew.
+    const continued = item.continued && lines.at(-1)?.kind === 'message';
+    lines.push({
+      kind: 'message',
+      key: item.message.id,
+      item: continued === item.continued ? item : { ...item, continued },
+    });
+  }
+  tell(Number.POSITIVE_INFINITY);
+  return lines;
 }
 
 /** How many messages of others came after the last one seen. */

@@ -37,11 +37,11 @@ export function useUi<Part>(select: (ui: CallUi) => Part): Part {
   return useStore(useKit().ui, select);
 }
 
-/** Does something with the call and tells the person if it fails. */
-export function attempt(kit: Pick<CallKit, 'ui'>, work: Promise<unknown>): void {
+/** Does something with the call and tells the person if it fails; `device`: the one that it is about. */
+export function attempt(kit: Pick<CallKit, 'ui'>, work: Promise<unknown>, device?: 'microphone' | 'camera'): void {
   work.catch((error: unknown) => {
-    const text = error instanceof MadangError ? actionFailureText(error.code) : m.error_generic();
-    if (text !== null) notify(kit.ui, { kind: 'error', text });
+    const words = error instanceof MadangError ? actionFailureText(error.code, device) : { text: m.error_generic() };
+    if (words !== null) notify(kit.ui, { kind: 'error', ...words });
   });
 }
 

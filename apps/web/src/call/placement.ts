@@ -1,3 +1,4 @@
+import type { Corner } from './corner.ts';
 import type { Size } from './grid.ts';
 import { PAGER_HEIGHT, STAGE_GAP, type StagePlan } from './stage.ts';
 import type { Tile } from './tiles.ts';
@@ -21,11 +22,11 @@ const FLOAT_BOUNDS = [96, 300] as const;
 const FLOAT_MARGIN = 14;
 
 /** Turns a plan into places. `main` of alone and duo fills the stage. */
-export function placeTiles(plan: StagePlan, box: Size): readonly Placement[] {
+export function placeTiles(plan: StagePlan, box: Size, corner: Corner = 'br'): readonly Placement[] {
   const places = plan.mode === 'grid' ? placeGrid(plan, box) : plan.mode === 'focus' ? placeFocus(plan, box) : [];
   const filled = plan.mode === 'alone' || plan.mode === 'duo';
   const full = filled ? plan.main.map((tile) => ({ tile, role: 'main' as const, x: 0, y: 0, ...box })) : [];
-  return [...places, ...full, ...(plan.floating === null ? [] : [placeFloat(plan.floating, plan, box)])];
+  return [...places, ...full, ...(plan.floating === null ? [] : [placeFloat(plan.floating, corner, { plan, box })])];
 }
 
 function placeGrid({ main, grid, pages }: StagePlan, box: Size): Placement[] {
@@ -79,7 +80,7 @@ function placeInStrip(tile: Tile, { i, thick, plan, box }: StripPlace): Placemen
   return { tile, role: 'strip', x, y: box.height - thick, width: Math.round(width), height: thick };
 }
 
-function placeFloat(tile: Tile, plan: StagePlan, box: Size): Placement {
+function placeFloat(tile: Tile, corner: Corner, { plan, box }: { plan: StagePlan; box: Size }): Placement {
   const side = clamp(Math.min(box.width, box.height) * FLOAT_SHARE, FLOAT_BOUNDS);
   const upright = box.height > box.width;
   const width = Math.round(upright ? side : (side * 16) / 9 / 1.15);
@@ -92,8 +93,8 @@ function placeFloat(tile: Tile, plan: StagePlan, box: Size): Placement {
   return {
     tile,
     role: 'float',
-    x: Math.round(box.width - right - width - FLOAT_MARGIN),
-    y: Math.round(box.height - bottom - height - FLOAT_MARGIN),
+    x: corner.endsWith('l') ? FLOAT_MARGIN : Math.round(box.width - right - width - FLOAT_MARGIN),
+    y: corner.startsWith('t') ? FLOAT_MARGIN : Math.round(box.height - bottom - height - FLOAT_MARGIN),
     width,
     height,
   };

@@ -36,6 +36,15 @@ export function tilesOf(snapshot: CallSnapshot): Tiles {
   };
 }
 
+/** The screens with the one shared last in front: who begins to share takes the large place over. */
+export function newestFirst(screens: readonly Tile[], firstSeen: readonly string[]): readonly Tile[] {
+  const age = (tile: Tile) => {
+    const place = firstSeen.indexOf(tile.key);
+    return place === -1 ? firstSeen.length : place;
+  };
+  return [...screens].sort((a, b) => age(b) - age(a));
+}
+
 function cameraTile(person: ParticipantView, { self, speaking }: { self: boolean; speaking: boolean }): Tile {
   const camera = person.tracks.find((track) => track.source === 'camera' && !track.muted);
   const mic = person.tracks.find((track) => track.source === 'microphone');

@@ -2,7 +2,8 @@
 export type ToastContent =
   | { readonly kind: 'joined' | 'left'; readonly names: readonly string[] }
   | { readonly kind: 'info'; readonly text: string }
-  | { readonly kind: 'error'; readonly text: string };
+  /** `hint`: what to do, where the text does not say it. */
+  | { readonly kind: 'error'; readonly text: string; readonly hint?: string };
 
 /** A toast that is shown. */
 export type Toast = { readonly id: number; readonly at: number; readonly content: ToastContent };

@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { asRecord, recall, remember } from '../lib/storage.ts';
+import { type Corner, readCorner } from './corner.ts';
+import { addNotice, type Notice, type NoticeContent } from './notices.ts';
 import { addToast, dismissToast, expireToasts, NO_TOASTS, type ToastContent, type Toasts } from './toasts.ts';
 
 /** A dialog over the call. */
@@ -20,6 +22,12 @@ export type CallUi = {
   readonly chatTo: string | null;
   readonly draft: string;
   readonly toasts: Toasts;
+  /** The last thing told to screen readers that nothing on the screen says; `n` tells repetitions apart. */
+  readonly spoken: { readonly n: number; readonly text: string };
+  /** What happened, for the record in the chat. */
+  readonly notices: readonly Notice[];
+  /** Where one's own picture floats. */
+  readonly selfCorner: Corner;
   /** Own volume of others, 0 to 1, by participant; 1 where nothing is set. */
   readonly volumes: Readonly<Record<string, number>>;
 };
@@ -44,11 +52,15 @@ export function createCallUi(): CallUiStore {
     chatTo: null,
     draft: '',
     toasts: NO_TOASTS,
+    spoken: { n: 0, text: '' },
+    notices: [],
+    selfCorner: readCorner(kept?.['selfCorner']),
     volumes: {},
   }));
   store.subscribe((now, before) => {
-    if (now.layout !== before.layout || now.selfView !== before.selfView) {
-      remember(KEY, { layout: now.layout, selfView: now.selfView });
+    const { layout, selfView, selfCorner } = now;
+    if (layout !== before.layout || selfView !== before.selfView || selfCorner !== before.selfCorner) {
+      remember(KEY, { layout, selfView, selfCorner });
     }
   });
   return store;
@@ -57,6 +69,16 @@ export function createCallUi(): CallUiStore {
 /** Tells the person something. */
 export function notify(store: CallUiStore, content: ToastContent): void {
   store.setState((ui) => ({ toasts: addToast(ui.toasts, content, Date.now()) }));
+}
+
+/** Tells screen readers something. */
+export function say(store: CallUiStore, text: string): void {
+  store.setState((ui) => ({ spoken: { n: ui.spoken.n + 1, text } }));
+}
+
+/** Puts something on the record. */
+export function note(store: CallUiStore, what: NoticeContent): void {
+  store.setState((ui) => ({ notices: addNotice(ui.notices, what, Date.now()) }));
 }
 
 /** Takes a toast away. */

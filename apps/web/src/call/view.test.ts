@@ -3,7 +3,7 @@ import { labSnapshot } from '../pages/lab/fixtures.ts';
 import { splitBar } from './bar.ts';
 import { peopleOf } from './people.ts';
 import { barsOf, causeOf, causeOfOther } from './quality.ts';
-import { tilesOf } from './tiles.ts';
+import { newestFirst, tilesOf } from './tiles.ts';
 
 const stats = { rttMs: 30, lossShare: 0, sendBitrateBps: 1, receiveBitrateBps: 1, path: 'udp', tracks: [] } as const;
 
@@ -84,5 +84,18 @@ describe('tilesOf', () => {
       tilesOf(labSnapshot({ others: [{ name: 'A', mic }], speaker: 1 })).others[0]?.speaking;
     expect(speaking(true)).toBe(true);
     expect(speaking(false)).toBe(false);
+  });
+});
+
+describe('newestFirst', () => {
+  const { screens } = tilesOf(labSnapshot({ others: [1, 2, 3].map((n) => ({ name: `P${n}`, screen: true })) }));
+  const [a, b, c] = screens.map((tile) => tile.key);
+
+  it('gives the large place to who shared last', () => {
+    expect(newestFirst(screens, [b ?? '', a ?? '', c ?? '']).map((tile) => tile.key)).toEqual([c, a, b]);
+  });
+
+  it('takes a screen that was never seen for the newest', () => {
+    expect(newestFirst(screens, [a ?? '', c ?? '']).map((tile) => tile.key)).toEqual([b, c, a]);
   });
 });

@@ -4,6 +4,7 @@ import { m } from '../paraglide/messages.js';
 import { LogoMark } from './logo.tsx';
 import { SettingsMenu } from './settings-menu.tsx';
 import { Spinner } from './spinner.tsx';
+import { UpdateNote } from './update-note.tsx';
 
 /** The frame of every page outside the call: skip link, header with the mark and settings, main. */
 export function Screen({ children, wide = false }: { readonly children: ReactNode; readonly wide?: boolean }) {
@@ -22,6 +23,7 @@ export function Screen({ children, wide = false }: { readonly children: ReactNod
         </Link>
         <SettingsMenu />
       </header>
+      <UpdateNote />
       <main id="main" tabIndex={-1} className="flex flex-1 flex-col outline-none">
         {children}
       </main>

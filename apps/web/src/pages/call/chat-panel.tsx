@@ -1,7 +1,8 @@
 import { ArrowDown, Lock } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type ChatItem, chatItems, textParts } from '../../call/chat-view.ts';
-import { useKit, useSnapshot } from '../../call/context.ts';
+import { type ChatItem, chatItems, chatLines, textParts } from '../../call/chat-view.ts';
+import { useKit, useSnapshot, useUi } from '../../call/context.ts';
+import type { Notice } from '../../call/notices.ts';
 import { timeOf } from '../../lib/format.ts';
 import { useLocaleOf } from '../../lib/locale.ts';
 import { m } from '../../paraglide/messages.js';
@@ -17,16 +18,18 @@ const NEAR_END = 80;
 export function ChatPanel() {
   const { ui } = useKit();
   const snapshot = useSnapshot();
-  const items = chatItems(snapshot.chat, snapshot.self?.id ?? null);
+  const notices = useUi((now) => now.notices);
+  const lines = chatLines(chatItems(snapshot.chat, snapshot.self?.id ?? null), notices);
   const last = snapshot.chat.at(-1)?.id ?? null;
+  const lastLine = lines.at(-1)?.key;
   const list = useRef<HTMLDivElement>(null);
   const [atEnd, setAtEnd] = useState(true);
 
   const toEnd = () => list.current?.scrollTo({ top: list.current.scrollHeight });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: follows each new message while one reads at the end.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: follows each new line while one reads at the end.
   useLayoutEffect(() => {
     if (atEnd) toEnd();
-  }, [last]);
+  }, [lastLine]);
   useEffect(() => {
     if (atEnd) ui.setState({ seenId: last });
   }, [atEnd, last, ui]);
@@ -43,10 +46,14 @@ export function ChatPanel() {
         onScroll={({ currentTarget: box }) => setAtEnd(box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_END)}
         className="panel-scroll flex min-h-0 flex-1 flex-col px-4 pb-2"
       >
-        {items.length === 0 && <p className="m-auto py-10 text-center text-ink-soft">{m.chat_empty()}</p>}
-        {items.map((item) => (
-          <MessageView key={item.message.id} item={item} />
-        ))}
+        {snapshot.chat.length === 0 && <p className="m-auto py-10 text-center text-ink-soft">{m.chat_empty()}</p>}
+        {lines.map((line) =>
+          line.kind === 'message' ? (
+            <MessageView key={line.key} item={line.item} />
+          ) : (
+            <NoticeView key={line.key} notice={line.notice} />
+          ),
+        )}
       </div>
       {!atEnd && (
         <div className="flex justify-center py-1">
@@ -57,6 +64,23 @@ export function ChatPanel() {
       )}
       <ChatComposer />
     </Panel>
+  );
+}
+
+/** What happened; told aloud when it happened, so not again from here. */
+function NoticeView({ notice }: { readonly notice: Notice }) {
+  const locale = useLocaleOf(useServices().locale);
+  const { kind, name } = notice;
+  const text = {
+    joined: m.toast_joined,
+    left: m.toast_left,
+    sharing: m.toast_sharing,
+    'took-over': m.toast_took_over,
+  }[kind]({ name });
+  return (
+    <p aria-live="off" className="mt-3 text-center text-xs text-ink-soft">
+      {text} · <time className="tabular-nums">{timeOf(new Date(notice.at).toISOString(), locale)}</time>
+    </p>
   );
 }
 

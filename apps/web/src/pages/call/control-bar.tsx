@@ -12,6 +12,7 @@ import { BarButton } from '../../ui/bar-button.tsx';
 import { type MenuEntry, MenuList } from '../../ui/overlay.tsx';
 import { useDeviceList } from '../room/use-preview.ts';
 import { runAction } from './run-action.ts';
+import { useSaidChange } from './use-said.ts';
 
 /** What the bar offers between the devices and "more", most important first. */
 const BAR: readonly ActionId[] = ['chat', 'people', 'share', 'hand', 'invite', 'layout'];
@@ -32,6 +33,8 @@ export function ControlBar() {
   useEffect(() => {
     if (width > 0) before.current = split.shown.length;
   });
+  // Said whichever way it went on or off: by button, key or moderator.
+  useSaidChange(snapshot.self?.microphone.status === 'on' ? m.toast_mic_on() : m.toast_mic_off());
   const unread = unreadCount(snapshot.chat, snapshot.self?.id ?? null, ui.seenId);
   return (
     <nav
@@ -52,19 +55,7 @@ export function ControlBar() {
       ))}
       <MoreMenu hidden={split.hidden} state={state} unread={unread} />
       <LeaveButton kit={kit} state={state} />
-      <MicStatus />
     </nav>
-  );
-}
-
-/** Says aloud that the microphone went on or off, whichever way it did: by button, key or moderator. */
-function MicStatus() {
-  const { self } = useSnapshot();
-  const on = self?.microphone.status === 'on';
-  return (
-    <span role="status" className="sr-only">
-      {on ? m.toast_mic_on() : m.toast_mic_off()}
-    </span>
   );
 }
 

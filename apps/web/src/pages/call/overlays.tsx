@@ -3,6 +3,7 @@ import { attempt, useKit, useSnapshot } from '../../call/context.ts';
 import { m } from '../../paraglide/messages.js';
 import { Button } from '../../ui/button.tsx';
 import { Spinner } from '../../ui/spinner.tsx';
+import { useSaid } from './use-said.ts';
 
 /** What lies over the stage for a while: lost connection, blocked sound, people at the gate, one's own share. */
 export function Overlays() {
@@ -14,7 +15,7 @@ export function Overlays() {
         <LobbyBanner />
         <Sharing />
         {state.status === 'connected' && (media === 'recovering' || media === 'failed') && (
-          <Banner>
+          <Banner says={media === 'failed' ? m.error_media() : m.call_media_recovering()}>
             <Spinner size={18} />
             {media === 'failed' ? m.error_media() : m.call_media_recovering()}
           </Banner>
@@ -27,12 +28,12 @@ export function Overlays() {
   );
 }
 
-function Banner({ children }: { readonly children: React.ReactNode }) {
+type BannerProps = { readonly says: string; readonly children: React.ReactNode };
+
+function Banner({ says, children }: BannerProps) {
+  useSaid(says);
   return (
-    <div
-      role="status"
-      className="rise flex max-w-full flex-wrap items-center justify-center gap-x-3 gap-y-2 rounded-3xl border border-line bg-raised py-2 pr-2 pl-4 font-semibold shadow-3 not-has-[button]:pr-4"
-    >
+    <div className="rise flex max-w-full flex-wrap items-center justify-center gap-x-3 gap-y-2 rounded-3xl border border-line bg-raised py-2 pr-2 pl-4 font-semibold shadow-3 not-has-[button]:pr-4">
       {children}
     </div>
   );
@@ -42,7 +43,7 @@ function AudioBlocked() {
   const kit = useKit();
   if (!useSnapshot().audioBlocked) return null;
   return (
-    <Banner>
+    <Banner says={m.call_audio_blocked_title()}>
       {m.call_audio_blocked_title()}
       <Button size="sm" tone="primary" icon={Volume2} onClick={() => attempt(kit, kit.call.startAudio())}>
         {m.call_audio_blocked_button()}
@@ -57,12 +58,14 @@ function LobbyBanner() {
   const [first] = lobby;
   if (first === undefined) return null;
   const more = lobby.length - 1;
+  const text =
+    more === 0
+      ? m.call_lobby_waiting({ name: first.name })
+      : m.call_lobby_waiting_more({ name: first.name, count: more });
   return (
-    <Banner>
+    <Banner says={text}>
       <DoorOpen size={18} aria-hidden />
-      {more === 0
-        ? m.call_lobby_waiting({ name: first.name })
-        : m.call_lobby_waiting_more({ name: first.name, count: more })}
+      {text}
       <span className="flex gap-2">
         {more === 0 ? (
           <Button size="sm" tone="primary" onClick={() => attempt(kit, kit.call.admit(first.participantId))}>
@@ -81,7 +84,7 @@ function Sharing() {
   const kit = useKit();
   if (useSnapshot().self?.screen.status !== 'on') return null;
   return (
-    <Banner>
+    <Banner says={m.call_sharing()}>
       <MonitorUp size={18} aria-hidden />
       {m.call_sharing()}
       <Button size="sm" tone="danger" onClick={() => attempt(kit, kit.call.setScreenShare(false))}>
@@ -92,12 +95,10 @@ function Sharing() {
 }
 
 function Reconnecting({ attempt: count }: { readonly attempt: number }) {
+  useSaid(m.call_reconnecting());
   return (
     <div className="fade absolute inset-0 z-10 grid place-items-center rounded-[var(--radius-tile)] bg-veil backdrop-blur-[3px]">
-      <div
-        role="alert"
-        className="grid justify-items-center gap-2 rounded-[var(--radius-card)] bg-raised px-8 py-6 text-center shadow-3"
-      >
+      <div className="grid justify-items-center gap-2 rounded-[var(--radius-card)] bg-raised px-8 py-6 text-center shadow-3">
         <span className="relative text-danger">
           <WifiOff size={30} aria-hidden />
         </span>

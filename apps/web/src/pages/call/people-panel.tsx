@@ -8,6 +8,7 @@ import {
   MonitorUp,
   MonitorX,
   Pin,
+  Search,
   UserRoundCog,
   UserRoundPlus,
   UserRoundX,
@@ -15,11 +16,12 @@ import {
   VideoOff,
   Volume2,
 } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Button as AriaButton, DialogTrigger, MenuTrigger } from 'react-aria-components';
 import { attempt, roleText, useKit, useSnapshot, useUi } from '../../call/context.ts';
 import { type Person, peopleOf } from '../../call/people.ts';
 import { causeOfOther } from '../../call/quality.ts';
+import { nameFits } from '../../call/search.ts';
 import { m } from '../../paraglide/messages.js';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -29,6 +31,8 @@ import { Badge } from '../../ui/surface.tsx';
 import { Panel } from './panel.tsx';
 import { causeText, QualityBars, qualityText } from './quality-sign.tsx';
 
+/** From this many people on one rather searches than scrolls. */
+const SEARCH_FROM = 10;
 const ROLES: readonly Role[] = ['moderator', 'presenter', 'participant'];
 
 /** Who is here and who waits; what moderators can do about either. */
@@ -37,6 +41,9 @@ export function PeoplePanel() {
   const snapshot = useSnapshot();
   const people = peopleOf(snapshot);
   const moderates = snapshot.self?.capabilities.includes('moderate') === true;
+  const [typed, setTyped] = useState('');
+  const searchable = people.length >= SEARCH_FROM;
+  const found = searchable ? people.filter((person) => nameFits(person.name, typed)) : people;
   return (
     <Panel kind="people" title={m.people_title({ count: people.length })}>
       <div className="panel-scroll grid min-h-0 flex-1 content-start gap-4 px-3 pb-3">
@@ -51,8 +58,10 @@ export function PeoplePanel() {
           </div>
         )}
         <LobbyList />
+        {searchable && <SearchField value={typed} onChange={setTyped} />}
+        {found.length === 0 && <p className="py-6 text-center text-ink-soft">{m.people_search_none()}</p>}
         <ul className="grid gap-0.5">
-          {people.map((person) => (
+          {found.map((person) => (
             <PersonLine key={person.id} person={person} />
           ))}
         </ul>
@@ -63,6 +72,22 @@ export function PeoplePanel() {
         </Button>
       </footer>
     </Panel>
+  );
+}
+
+function SearchField({ value, onChange }: { readonly value: string; readonly onChange: (typed: string) => void }) {
+  return (
+    <span className="relative">
+      <Search size={18} aria-hidden className="absolute top-1/2 left-4 -translate-y-1/2 text-ink-soft" />
+      <input
+        type="search"
+        aria-label={m.people_search()}
+        placeholder={m.people_search()}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        className="min-h-11 w-full rounded-full border border-line-strong bg-surface pr-4 pl-11"
+      />
+    </span>
   );
 }
 

@@ -3,7 +3,8 @@ import { attempt, type CallKit } from '../../call/context.ts';
 
 /** Does an action and tells the person if it fails. */
 export function runAction(kit: CallKit, action: Action): void {
-  attempt(kit, Promise.resolve(action.run(kit)));
+  const device = action.id === 'camera' ? 'camera' : action.permission === 'publish:audio' ? 'microphone' : undefined;
+  attempt(kit, Promise.resolve(action.run(kit)), device);
 }
 
 /** Does what the release of a held key means. */

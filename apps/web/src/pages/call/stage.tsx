@@ -5,7 +5,7 @@ import type { Size } from '../../call/grid.ts';
 import { EMPTY_ORDER, nextOrder, type Order } from '../../call/order.ts';
 import { type Placement, placeTiles } from '../../call/placement.ts';
 import { gridCapacity, planStage, type StagePlan } from '../../call/stage.ts';
-import { type Tiles, tilesOf } from '../../call/tiles.ts';
+import { newestFirst, type Tile, type Tiles, tilesOf } from '../../call/tiles.ts';
 import { m } from '../../paraglide/messages.js';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { AloneCard } from './alone-card.tsx';
@@ -21,11 +21,13 @@ export function Stage() {
     page: useUi((ui) => ui.page),
   };
   const [frame, box] = useBox();
-  const tiles = tilesOf(snapshot);
+  const corner = useUi((ui) => ui.selfCorner);
+  const found = tilesOf(snapshot);
+  const tiles = { ...found, screens: newestFirst(found.screens, useFirstSeen(found.screens)) };
   const speaker = snapshot.speakerId === null ? null : `camera:${snapshot.speakerId}`;
   const order = useOrder(tiles, speaker, box);
   const plan = planStage({ tiles, order: order.keys, speaker, wish: { layout, selfView, pinned, page }, box });
-  const places = placeTiles(plan, box);
+  const places = placeTiles(plan, box, corner);
   const inDomOrder = domOrder(tiles).flatMap((key) => places.filter((place) => place.tile.key === key));
   return (
     <div ref={frame} className="absolute inset-0">
@@ -54,6 +56,20 @@ function useOrder(tiles: Tiles, speaker: string | null, box: Size): Order {
     setOrder((before) => nextOrder(before, { present, speaker, capacity, now: Date.now() }));
   }, [stamp, speaker, capacity]);
   return order;
+}
+
+/** Keys of the screens in the order in which they appeared. */
+function useFirstSeen(screens: readonly Tile[]): readonly string[] {
+  const [seen, setSeen] = useState<readonly string[]>([]);
+  const present = screens.map((tile) => tile.key).join(' ');
+  useEffect(() => {
+    const keys = present === '' ? [] : present.split(' ');
+    setSeen((before) => {
+      const stay = before.filter((key) => keys.includes(key));
+      return [...stay, ...keys.filter((key) => !stay.includes(key))];
+    });
+  }, [present]);
+  return seen;
 }
 
 function useBox(): readonly [React.RefObject<HTMLDivElement | null>, Size] {

@@ -8,12 +8,15 @@ import { m } from '../../paraglide/messages.js';
 import { Avatar } from '../../ui/avatar.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Spinner } from '../../ui/spinner.tsx';
+import { FloatGrip } from './float-grip.tsx';
 import { QualityBars, qualityText } from './quality-sign.tsx';
 import { TrackVideo } from './track-video.tsx';
+import { useFloatDrag } from './use-float-drag.ts';
 
 /** One picture with its name plate and signs. */
 export function TileView({ place, mode }: { readonly place: Placement; readonly mode: StagePlan['mode'] }) {
   const { tile, role, x, y, width, height } = place;
+  const { style, ...drag } = useFloatDrag(place);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this groups a picture with what is said about it.
     <div
@@ -26,7 +29,8 @@ export function TileView({ place, mode }: { readonly place: Placement; readonly 
       data-self={tile.self}
       data-speaking={tile.speaking && !(mode === 'duo' && role === 'main')}
       data-mirror={tile.self && tile.kind === 'camera'}
-      style={{ width, height, transform: `translate(${x}px, ${y}px)` }}
+      {...(role === 'float' ? drag : {})}
+      style={{ width, height, transform: `translate(${x}px, ${y}px)`, ...style }}
     >
       {tile.video === null ? <Face tile={tile} /> : <TrackVideo key={tile.video.id} track={tile.video} />}
       {tile.paused && (
@@ -42,6 +46,7 @@ export function TileView({ place, mode }: { readonly place: Placement; readonly 
         </span>
       )}
       <Plate tile={tile} small={width < 220 || height < 120} />
+      {role === 'float' && <FloatGrip />}
       {mode !== 'alone' && role !== 'float' && width > 120 && <Tools tile={tile} />}
     </div>
   );

@@ -2,13 +2,11 @@ import type { Call, CallEventName, CallListener, ParticipantView } from '@madang
 import { useEffect } from 'react';
 import { roleText, useKit } from '../../call/context.ts';
 import type { ToastContent } from '../../call/toasts.ts';
-import { notify } from '../../call/ui-store.ts';
+import { note, notify } from '../../call/ui-store.ts';
 import { withJosa } from '../../lib/locale.ts';
 import { actionFailureText } from '../../lib/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { getLocale } from '../../paraglide/runtime.js';
-import { cureKindOf } from '../room/cure.ts';
-import { cureText } from '../room/cures.tsx';
 
 /** Tells the person what happens in the call. */
 export function useNews(): void {
@@ -21,8 +19,14 @@ export function useNews(): void {
     const hands = new Map<string, boolean>(call.participants.map((person) => [person.id, person.handRaised]));
     let role = call.self?.role ?? null;
 
-    on('participantJoined', ({ participant }) => tell({ kind: 'joined', names: [participant.name] }));
-    on('participantLeft', ({ participant }) => tell({ kind: 'left', names: [participant.name] }));
+    on('participantJoined', ({ participant: { name } }) => {
+      tell({ kind: 'joined', names: [name] });
+      note(ui, { kind: 'joined', name });
+    });
+    on('participantLeft', ({ participant: { name } }) => {
+      tell({ kind: 'left', names: [name] });
+      note(ui, { kind: 'left', name });
+    });
     on('participantUpdated', ({ participant }) => {
       if (participant.id === call.self?.id) {
         if (role !== null && role !== participant.role) tell({ kind: 'info', text: roleNews(participant) });
@@ -39,8 +43,11 @@ export function useNews(): void {
       tell({ kind: 'info', text: mutedNews(event.source, nameOf(call, event.by)) });
     });
     on('trackAdded', ({ track }) => {
-      if (track.source === 'screen')
-        tell({ kind: 'info', text: m.toast_sharing({ name: nameOf(call, track.participantId) }) });
+      if (track.source !== 'screen') return;
+      const name = nameOf(call, track.participantId);
+      const another = call.self?.screen.status === 'on' || sharers(call).some((id) => id !== track.participantId);
+      tell({ kind: 'info', text: another ? m.toast_took_over({ name }) : m.toast_sharing({ name }) });
+      note(ui, { kind: another ? 'took-over' : 'sharing', name });
     });
     on('lobbyWaiting', ({ entry }) => tell({ kind: 'info', text: m.toast_lobby({ name: entry.name }) }));
     on('stateChanged', ({ state, previous }) => {
@@ -50,16 +57,17 @@ export function useNews(): void {
     });
     on('error', ({ error, source }) => {
       const device = source === 'microphone' || source === 'camera' ? source : null;
-      const text =
-        device === null
-          ? actionFailureText(error.code)
-          : cureText({ kind: cureKindOf(error.code), devices: device, canRetry: false }).title;
-      if (text !== null) tell({ kind: 'error', text });
+      const words = actionFailureText(error.code, device ?? 'both');
+      if (words !== null) tell({ kind: 'error', ...words });
     });
     return () => {
       for (const end of ends) end();
     };
   }, [call, ui]);
+}
+
+function sharers(call: Call): readonly string[] {
+  return call.participants.filter((one) => one.tracks.some((track) => track.source === 'screen')).map((one) => one.id);
 }
 
 function nameOf(call: Call, id: string): string {

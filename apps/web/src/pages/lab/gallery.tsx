@@ -1,5 +1,6 @@
 import { Hand, MessageCircle, Mic, MicOff, PhoneOff, Pin, Plus, Trash2, Users, Video, VideoOff } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import type { Cure, CureKind } from '../../lib/cure.ts';
 import { EmptyYard } from '../../ui/art.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
 import { BarButton } from '../../ui/bar-button.tsx';
@@ -13,7 +14,6 @@ import { Spinner } from '../../ui/spinner.tsx';
 import { Badge, Card, Kbd, Note } from '../../ui/surface.tsx';
 import { QualityBars } from '../call/quality-sign.tsx';
 import { ToastView } from '../call/toast-region.tsx';
-import type { Cure, CureKind } from '../room/cure.ts';
 import { Cures } from '../room/cures.tsx';
 
 const tones: readonly ButtonTone[] = ['primary', 'quiet', 'plain', 'danger'];

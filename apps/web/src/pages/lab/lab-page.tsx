@@ -54,7 +54,8 @@ export function LabPage() {
           <EndedScreen
             end={{
               reason: ends.find((one) => one === reason) ?? 'left',
-              canRejoin: reason !== 'denied',
+              canRejoin: reason !== 'denied' && reason !== 'token',
+              needsInvitation: reason === 'token',
               roomName: facts.name,
               durationMs: 1_934_000,
               rejoining: false,
@@ -87,7 +88,7 @@ function Index() {
       paths: [
         '/lab/prejoin',
         ...problems.map((name) => `/lab/problem/${name}`),
-        ...ends.map((name) => `/lab/end/${name}`),
+        ...[...ends, 'token'].map((name) => `/lab/end/${name}`),
       ],
     },
   ];

@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 import { spanText } from '../../lib/format.ts';
+import { returnLinkOf } from '../../lib/return-link.ts';
 import { useTitle } from '../../lib/title.ts';
 import { m } from '../../paraglide/messages.js';
 import { EmptyYard } from '../../ui/art.tsx';
@@ -12,6 +13,7 @@ export function EndedScreen({ end, onRejoin }: { readonly end: End; readonly onR
   const [, navigate] = useLocation();
   const { title, text } = endText(end);
   useTitle(title);
+  const way = end.canRejoin ? null : wayBack();
   return (
     <MessageScreen
       art={<EmptyYard tone="warm" />}
@@ -23,18 +25,33 @@ export function EndedScreen({ end, onRejoin }: { readonly end: End; readonly onR
               {end.rejoining ? m.ended_rejoining() : m.ended_rejoin()}
             </Button>
           )}
-          <Button tone={end.canRejoin ? 'quiet' : 'primary'} onClick={() => navigate('/')}>
+          {way !== null && (
+            <Button tone="primary" onClick={way.go}>
+              {way.label}
+            </Button>
+          )}
+          <Button tone={end.canRejoin || way !== null ? 'quiet' : 'primary'} onClick={() => navigate('/')}>
             {m.back_home()}
           </Button>
         </>
       }
     >
       <p role="status">{text}</p>
+      {end.needsInvitation && <p className="text-base">{way === null ? m.ended_token() : m.ended_token_back()}</p>}
       {end.durationMs !== null && (
         <p className="text-base">{m.ended_duration({ duration: spanText(end.durationMs) })}</p>
       )}
     </MessageScreen>
   );
+}
+
+/** Back to the service whose invitation is used up. */
+function wayBack(): { readonly label: string; readonly go: () => void } | null {
+  const { hash: fragment, origin } = location;
+  const way = returnLinkOf({ fragment, referrer: document.referrer, origin, historyLength: history.length });
+  if (way === null) return null;
+  if (way.kind === 'back') return { label: m.ended_back(), go: () => history.back() };
+  return { label: m.ended_back_to({ host: way.host }), go: () => location.assign(way.url) };
 }
 
 function endText(end: End): { readonly title: string; readonly text: string } {

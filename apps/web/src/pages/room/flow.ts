@@ -24,6 +24,8 @@ export type Flow =
 export type End = {
   readonly reason: CallCloseReason;
   readonly canRejoin: boolean;
+  /** Coming back would be fine, but the invitation is used up: the service has to give another. */
+  readonly needsInvitation: boolean;
   readonly roomName: string | null;
   readonly durationMs: number | null;
   readonly rejoining: boolean;
@@ -63,10 +65,17 @@ export function endKindOf(reason: CallCloseReason): EndKind {
   }
 }
 
-/** The server's word on rejoining, except that a call one has left can always be joined again by link. */
-export function mayRejoin(entry: Entry, reason: CallCloseReason, canRejoin: boolean): boolean {
-  if (entry.kind === 'token') return false;
-  return canRejoin || ['left', 'lost', 'call', 'replaced', 'server'].includes(endKindOf(reason));
+/**
+ * The way back in. The server's word on rejoining holds, except that a call one has left can always be joined again by
+ * link; a token joins once, so who came with one needs another.
+ */
+export function wayBackIn(
+  entry: Entry['kind'],
+  reason: CallCloseReason,
+  canRejoin: boolean,
+): Pick<End, 'canRejoin' | 'needsInvitation'> {
+  const may = canRejoin || ['left', 'lost', 'call', 'replaced', 'server'].includes(endKindOf(reason));
+  return { canRejoin: may && entry === 'link', needsInvitation: may && entry === 'token' };
 }
 
 /** Whether a failure to join belongs beside the form (the person can act there) instead of replacing the page. */

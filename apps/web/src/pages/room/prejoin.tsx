@@ -2,6 +2,7 @@ import { devices, type Preview, playTestSound } from '@madang/client';
 import { ArrowRight, Hand, Users } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import type { Facts } from '../../lib/api.ts';
+import { type Cure, curesOf } from '../../lib/cure.ts';
 import { habits, rememberHabits } from '../../lib/memory.ts';
 import { useTitle } from '../../lib/title.ts';
 import { m } from '../../paraglide/messages.js';
@@ -10,11 +11,11 @@ import { DeviceFields } from '../../ui/device-fields.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { Note } from '../../ui/surface.tsx';
-import { type Cure, curesOf } from './cure.ts';
 import { Cures } from './cures.tsx';
 import { faultOfName, type NameFault } from './name.ts';
 import { PreviewTile } from './preview-tile.tsx';
-import { useDeviceList, usePreview } from './use-preview.ts';
+import { usePermissions } from './use-permissions.ts';
+import { useComeback, useDeviceList, usePreview } from './use-preview.ts';
 import type { Sources } from './use-visit.ts';
 
 type Props = {
@@ -51,7 +52,9 @@ export function PreJoin({ facts, suggestedName, joining, error, onJoin }: Props)
     if (cure.devices !== 'camera') setMicrophone(true);
     if (cure.devices !== 'microphone') setCamera(true);
   };
-  const cures = curesOf(snapshot);
+  const permissions = usePermissions();
+  useComeback(preview, permissions);
+  const cures = curesOf(snapshot, permissions);
 
   return (
     <Screen>

@@ -1,7 +1,7 @@
 import { MadangError, type MadangErrorCode, type PreviewSource } from '@madang/client';
 import { describe, expect, it } from 'vitest';
-import { cureKindOf, curesOf } from './cure.ts';
-import { endKindOf, mayRejoin, staysOnForm } from './flow.ts';
+import { cureKindOf, curesOf } from '../../lib/cure.ts';
+import { endKindOf, staysOnForm, wayBackIn } from './flow.ts';
 import { faultOfName } from './name.ts';
 import { isWorthRetrying, problemOf } from './problem.ts';
 
@@ -23,6 +23,16 @@ describe('curesOf', () => {
     ['DEVICE_FAILED', 'failed'],
   ] as const)('%s has the cure %s', (code, kind) => {
     expect(cureKindOf(code)).toBe(kind);
+  });
+
+  it.each([
+    ['DEVICE_PERMISSION_DENIED', 'prompt', 'dismissed'],
+    ['DEVICE_PERMISSION_DENIED', 'granted', 'policy'],
+    ['DEVICE_PERMISSION_DENIED', 'denied', 'denied'],
+    ['DEVICE_NOT_FOUND', 'denied', 'denied'],
+    ['DEVICE_NOT_FOUND', 'granted', 'none'],
+  ] as const)('%s while the permission is %s has the cure %s', (code, permission, kind) => {
+    expect(cureKindOf(code, permission)).toBe(kind);
   });
 
   it('tells one trouble of both devices once, two troubles apart', () => {
@@ -68,7 +78,6 @@ describe('problems', () => {
 });
 
 describe('ends', () => {
-  const link = { kind: 'link', roomId: 'room' } as const;
   it.each([
     ['left', 'left', true],
     ['call-ended', 'call', true],
@@ -79,11 +88,12 @@ describe('ends', () => {
     ['room-destroyed', 'destroyed', false],
   ] as const)('%s is told as %s', (reason, kind, rejoin) => {
     expect(endKindOf(reason)).toBe(kind);
-    expect(mayRejoin(link, reason, false)).toBe(rejoin);
+    expect(wayBackIn('link', reason, false)).toEqual({ canRejoin: rejoin, needsInvitation: false });
   });
 
-  it('offers no way back where the token is used up', () => {
-    expect(mayRejoin({ kind: 'token' }, 'left', true)).toBe(false);
+  it('sends who came with a token for another one, unless coming back is not wanted', () => {
+    expect(wayBackIn('token', 'left', true)).toEqual({ canRejoin: false, needsInvitation: true });
+    expect(wayBackIn('token', 'removed', false)).toEqual({ canRejoin: false, needsInvitation: false });
   });
 });
 

@@ -1,5 +1,6 @@
 import { type DeviceList, devices, openPreview, type Preview, type PreviewSnapshot } from '@madang/client';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { cureKindOf, type Permissions } from '../../lib/cure.ts';
 import { habits } from '../../lib/memory.ts';
 
 const NOTHING: PreviewSnapshot = { microphone: { status: 'off' }, camera: { status: 'off' }, silent: false };
@@ -30,6 +31,29 @@ export function usePreview(): { readonly preview: Preview | null; readonly snaps
     () => preview?.snapshot ?? NOTHING,
   );
   return { preview, snapshot };
+}
+
+/** Opens a device that failed by itself once it can work: it was plugged in, or the person has allowed it meanwhile. */
+export function useComeback(preview: Preview | null, permissions: Permissions): void {
+  const { microphone, camera } = permissions;
+  useEffect(() => {
+    if (preview === null) return;
+    const allowed = { microphone, camera };
+    const open = { microphone: preview.setMicrophone, camera: preview.setCamera };
+    const wake = async () => {
+      const { microphones, cameras } = await devices.list();
+      const present = { microphone: microphones.length > 0, camera: cameras.length > 0 };
+      for (const kind of ['microphone', 'camera'] as const) {
+        const source = preview.snapshot[kind];
+        if (source.status !== 'failed' || allowed[kind] === 'denied') continue;
+        const cure = cureKindOf(source.error.code);
+        if ((cure === 'none' && present[kind]) || (cure === 'denied' && allowed[kind] === 'granted'))
+          void open[kind](true);
+      }
+    };
+    void wake();
+    return devices.onChange(() => void wake());
+  }, [preview, microphone, camera]);
 }
 
 const NO_DEVICES: DeviceList = { microphones: [], cameras: [], speakers: [] };

@@ -5,7 +5,8 @@ import { guestId, habits, recentRooms, rememberRoom } from '../../lib/memory.ts'
 import { glanceAtToken, tokenOfFragment } from '../../lib/token.ts';
 import { failureText } from '../../lib/words.ts';
 import { type Services, useServices } from '../../services.ts';
-import { type Entry, type Flow, mayRejoin, staysOnForm } from './flow.ts';
+import { type Entry, type Flow, staysOnForm, wayBackIn } from './flow.ts';
+import { joinFailureText } from './join-failure.ts';
 import { problemOf } from './problem.ts';
 import { callToResume, noteCall } from './resume.ts';
 
@@ -55,13 +56,10 @@ export function useVisit(entry: Entry): Visit {
         noteCall(null);
         const room = call.room?.name ?? facts?.name ?? null;
         const { reason } = state;
-        const canRejoin = mayRejoin(
-          { kind: roomId === null ? 'token' : 'link', roomId: roomId ?? '' },
-          reason,
-          state.canRejoin,
-        );
+        const way = wayBackIn(roomId === null ? 'token' : 'link', reason, state.canRejoin);
         const durationMs = call.startedAt === null ? null : Date.now() - started;
-        setFlow({ step: 'ended', facts, end: { reason, canRejoin, roomName: room, durationMs, rejoining: false } });
+        setFlow({ step: 'ended', facts, end: { reason, ...way, roomName: room, durationMs, rejoining: false } });
+        services.updates.ask();
       });
     },
     [services, roomId],
@@ -133,7 +131,7 @@ async function joinRoom(services: Services, roomId: string | null, { name, sourc
     return { ok: true, call };
   } catch (error) {
     const code = error instanceof MadangError ? error.code : 'INTERNAL';
-    return { ok: false, code, text: failureText({ code: 'NETWORK', requestId: null, retryAfterSeconds: null }) };
+    return { ok: false, code, text: joinFailureText(error) };
   }
 }
 

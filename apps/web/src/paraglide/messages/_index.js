@@ -40,6 +40,9 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} App_NameInputs */
 /** @typedef {{}} App_TaglineInputs */
 /** @typedef {{}} Back_HomeInputs */
+/** @typedef {{}} Broken_ReloadInputs */
+/** @typedef {{}} Broken_TextInputs */
+/** @typedef {{}} Broken_TitleInputs */
 /** @typedef {{}} Call_Alone_TextInputs */
 /** @typedef {{}} Call_Alone_TitleInputs */
 /** @typedef {{}} Call_Audio_Blocked_ButtonInputs */
@@ -88,6 +91,8 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} CopiedInputs */
 /** @typedef {{}} Cure_Denied_TextInputs */
 /** @typedef {{ device: NonNullable<unknown> }} Cure_Denied_TitleInputs */
+/** @typedef {{}} Cure_Dismissed_TextInputs */
+/** @typedef {{ device: NonNullable<unknown> }} Cure_Dismissed_TitleInputs */
 /** @typedef {{}} Cure_Failed_TextInputs */
 /** @typedef {{ device: NonNullable<unknown> }} Cure_Failed_TitleInputs */
 /** @typedef {{}} Cure_In_Use_TextInputs */
@@ -96,6 +101,8 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Cure_Insecure_TitleInputs */
 /** @typedef {{}} Cure_None_TextInputs */
 /** @typedef {{ device: NonNullable<unknown> }} Cure_None_TitleInputs */
+/** @typedef {{}} Cure_Policy_TextInputs */
+/** @typedef {{ device: NonNullable<unknown> }} Cure_Policy_TitleInputs */
 /** @typedef {{}} Cure_Silent_TextInputs */
 /** @typedef {{}} Cure_Silent_TitleInputs */
 /** @typedef {{}} Cure_System_TextInputs */
@@ -116,6 +123,8 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} End_ConfirmInputs */
 /** @typedef {{}} End_TextInputs */
 /** @typedef {{}} End_TitleInputs */
+/** @typedef {{}} Ended_BackInputs */
+/** @typedef {{ host: NonNullable<unknown> }} Ended_Back_ToInputs */
 /** @typedef {{}} Ended_Call_TextInputs */
 /** @typedef {{}} Ended_Call_TitleInputs */
 /** @typedef {{}} Ended_Denied_TextInputs */
@@ -137,15 +146,21 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Ended_Replaced_TitleInputs */
 /** @typedef {{}} Ended_Server_TextInputs */
 /** @typedef {{}} Ended_Server_TitleInputs */
+/** @typedef {{}} Ended_TokenInputs */
+/** @typedef {{}} Ended_Token_BackInputs */
+/** @typedef {{}} Error_Audio_BlockedInputs */
 /** @typedef {{}} Error_Bad_RequestInputs */
 /** @typedef {{}} Error_CodecInputs */
 /** @typedef {{}} Error_GenericInputs */
+/** @typedef {{}} Error_GoneInputs */
 /** @typedef {{}} Error_InternalInputs */
 /** @typedef {{ id: NonNullable<unknown> }} Error_Internal_IdInputs */
 /** @typedef {{}} Error_MediaInputs */
 /** @typedef {{}} Error_NetworkInputs */
 /** @typedef {{}} Error_PermissionInputs */
 /** @typedef {{ seconds: NonNullable<unknown> }} Error_Rate_LimitedInputs */
+/** @typedef {{}} Error_Server_FullInputs */
+/** @typedef {{}} Error_Share_LimitInputs */
 /** @typedef {{}} Home_ArtInputs */
 /** @typedef {{}} Home_ClosedInputs */
 /** @typedef {{}} Home_Enter_BusyInputs */
@@ -203,6 +218,8 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} People_Role_ObserverInputs */
 /** @typedef {{}} People_Role_ParticipantInputs */
 /** @typedef {{}} People_Role_PresenterInputs */
+/** @typedef {{}} People_SearchInputs */
+/** @typedef {{}} People_Search_NoneInputs */
 /** @typedef {{}} People_Stop_CameraInputs */
 /** @typedef {{}} People_Stop_ShareInputs */
 /** @typedef {{ count: NonNullable<unknown> }} People_TitleInputs */
@@ -280,8 +297,16 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Rename_TitleInputs */
 /** @typedef {{}} RetryInputs */
 /** @typedef {{}} SaveInputs */
+/** @typedef {{}} Self_MoveInputs */
+/** @typedef {{}} Self_Moved_BlInputs */
+/** @typedef {{}} Self_Moved_BrInputs */
+/** @typedef {{}} Self_Moved_TlInputs */
+/** @typedef {{}} Self_Moved_TrInputs */
 /** @typedef {{}} SettingsInputs */
+/** @typedef {{}} Shortcuts_EscapeInputs */
 /** @typedef {{ key: NonNullable<unknown> }} Shortcuts_HoldInputs */
+/** @typedef {{}} Shortcuts_NewlineInputs */
+/** @typedef {{}} Shortcuts_SendInputs */
 /** @typedef {{}} Shortcuts_TextInputs */
 /** @typedef {{}} Shortcuts_TitleInputs */
 /** @typedef {{}} Skip_To_ContentInputs */
@@ -309,7 +334,11 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ role: NonNullable<unknown> }} Toast_RoleInputs */
 /** @typedef {{ name: NonNullable<unknown> }} Toast_Share_ByInputs */
 /** @typedef {{ name: NonNullable<unknown> }} Toast_SharingInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Toast_Took_OverInputs */
 /** @typedef {{}} Toast_UnpinnedInputs */
+/** @typedef {{}} Update_LaterInputs */
+/** @typedef {{}} Update_NowInputs */
+/** @typedef {{}} Update_ReadyInputs */
 /** @typedef {{}} Waiting_LeaveInputs */
 /** @typedef {{}} Waiting_ReconnectingInputs */
 /** @typedef {{ room: NonNullable<unknown>, name: NonNullable<unknown> }} Waiting_TextInputs */
@@ -848,6 +877,48 @@ export const back_home = /** @type {((inputs?: Back_HomeInputs, options?: { loca
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return __en.back_home(inputs)
 	return __ko.back_home(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Reload" |
+*
+* @param {Broken_ReloadInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const broken_reload = /** @type {((inputs?: Broken_ReloadInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Broken_ReloadInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.broken_reload(inputs)
+	return __ko.broken_reload(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "There may be a new version, or the connection was lost. Reload to go on where you were." |
+*
+* @param {Broken_TextInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const broken_text = /** @type {((inputs?: Broken_TextInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Broken_TextInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.broken_text(inputs)
+	return __ko.broken_text(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "This page could not be shown" |
+*
+* @param {Broken_TitleInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const broken_title = /** @type {((inputs?: Broken_TitleInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Broken_TitleInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.broken_title(inputs)
+	return __ko.broken_title(inputs)
 });
 /**
 * | output |
@@ -1524,6 +1595,34 @@ export const cure_denied_title = /** @type {((inputs: Cure_Denied_TitleInputs, o
 /**
 * | output |
 * | --- |
+* | "Press “Try again”, and choose “Allow” when the browser asks." |
+*
+* @param {Cure_Dismissed_TextInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const cure_dismissed_text = /** @type {((inputs?: Cure_Dismissed_TextInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Cure_Dismissed_TextInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.cure_dismissed_text(inputs)
+	return __ko.cure_dismissed_text(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The browser still waits for your answer about the {device}" |
+*
+* @param {Cure_Dismissed_TitleInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const cure_dismissed_title = /** @type {((inputs: Cure_Dismissed_TitleInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Cure_Dismissed_TitleInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.cure_dismissed_title(inputs)
+	return __ko.cure_dismissed_title(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "Unplug it and plug it in again, or choose another device." |
 *
 * @param {Cure_Failed_TextInputs} inputs
@@ -1608,7 +1707,7 @@ export const cure_insecure_title = /** @type {((inputs?: Cure_Insecure_TitleInpu
 /**
 * | output |
 * | --- |
-* | "Plug one in and it will be noticed. You can join without it, too." |
+* | "Plug one in and it will be noticed. You can be in the call without it, too." |
 *
 * @param {Cure_None_TextInputs} inputs
 * @param {{ locale?: "ko" | "en" }} options
@@ -1632,6 +1731,34 @@ export const cure_none_title = /** @type {((inputs: Cure_None_TitleInputs, optio
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return __en.cure_none_title(inputs)
 	return __ko.cure_none_title(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "You have allowed it, but a rule of your company or school, or of this server, does not. Ask the administrator to allow devices for this address." |
+*
+* @param {Cure_Policy_TextInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const cure_policy_text = /** @type {((inputs?: Cure_Policy_TextInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Cure_Policy_TextInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.cure_policy_text(inputs)
+	return __ko.cure_policy_text(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "A policy blocks the {device}" |
+*
+* @param {Cure_Policy_TitleInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const cure_policy_title = /** @type {((inputs: Cure_Policy_TitleInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Cure_Policy_TitleInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.cure_policy_title(inputs)
+	return __ko.cure_policy_title(inputs)
 });
 /**
 * | output |
@@ -1912,6 +2039,34 @@ export const end_title = /** @type {((inputs?: End_TitleInputs, options?: { loca
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return __en.end_title(inputs)
 	return __ko.end_title(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Back to the service" |
+*
+* @param {Ended_BackInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const ended_back = /** @type {((inputs?: Ended_BackInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Ended_BackInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.ended_back(inputs)
+	return __ko.ended_back(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Back to {host}" |
+*
+* @param {Ended_Back_ToInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const ended_back_to = /** @type {((inputs: Ended_Back_ToInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Ended_Back_ToInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.ended_back_to(inputs)
+	return __ko.ended_back_to(inputs)
 });
 /**
 * | output |
@@ -2210,6 +2365,48 @@ export const ended_server_title = /** @type {((inputs?: Ended_Server_TitleInputs
 /**
 * | output |
 * | --- |
+* | "To come back, get a new invitation from the service that sent you." |
+*
+* @param {Ended_TokenInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const ended_token = /** @type {((inputs?: Ended_TokenInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Ended_TokenInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.ended_token(inputs)
+	return __ko.ended_token(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "To come back, return to the service that sent you." |
+*
+* @param {Ended_Token_BackInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const ended_token_back = /** @type {((inputs?: Ended_Token_BackInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Ended_Token_BackInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.ended_token_back(inputs)
+	return __ko.ended_token_back(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The browser still blocks the sound. Allow sound in the site settings beside the address." |
+*
+* @param {Error_Audio_BlockedInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const error_audio_blocked = /** @type {((inputs?: Error_Audio_BlockedInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Audio_BlockedInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.error_audio_blocked(inputs)
+	return __ko.error_audio_blocked(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "Check what you typed." |
 *
 * @param {Error_Bad_RequestInputs} inputs
@@ -2224,7 +2421,7 @@ export const error_bad_request = /** @type {((inputs?: Error_Bad_RequestInputs, 
 /**
 * | output |
 * | --- |
-* | "This browser supports none of the video codecs of the room." |
+* | "This browser supports none of the video codecs of the room. Join with a current Chrome or Firefox." |
 *
 * @param {Error_CodecInputs} inputs
 * @param {{ locale?: "ko" | "en" }} options
@@ -2248,6 +2445,20 @@ export const error_generic = /** @type {((inputs?: Error_GenericInputs, options?
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return __en.error_generic(inputs)
 	return __ko.error_generic(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "They have left already. The list will catch up in a moment." |
+*
+* @param {Error_GoneInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const error_gone = /** @type {((inputs?: Error_GoneInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_GoneInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.error_gone(inputs)
+	return __ko.error_gone(inputs)
 });
 /**
 * | output |
@@ -2308,7 +2519,7 @@ export const error_network = /** @type {((inputs?: Error_NetworkInputs, options?
 /**
 * | output |
 * | --- |
-* | "You are not allowed to do that." |
+* | "You are not allowed to do that. Ask the host." |
 *
 * @param {Error_PermissionInputs} inputs
 * @param {{ locale?: "ko" | "en" }} options
@@ -2332,6 +2543,34 @@ export const error_rate_limited = /** @type {((inputs: Error_Rate_LimitedInputs,
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return __en.error_rate_limited(inputs)
 	return __ko.error_rate_limited(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The server has no room left. Try again later, or tell the administrator." |
+*
+* @param {Error_Server_FullInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const error_server_full = /** @type {((inputs?: Error_Server_FullInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Server_FullInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.error_server_full(inputs)
+	return __ko.error_server_full(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Nothing more can be shared now. Stop another share, then try again." |
+*
+* @param {Error_Share_LimitInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const error_share_limit = /** @type {((inputs?: Error_Share_LimitInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Share_LimitInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.error_share_limit(inputs)
+	return __ko.error_share_limit(inputs)
 });
 /**
 * | output |
@@ -3130,6 +3369,34 @@ export const people_role_presenter = /** @type {((inputs?: People_Role_Presenter
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return __en.people_role_presenter(inputs)
 	return __ko.people_role_presenter(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Find by name" |
+*
+* @param {People_SearchInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const people_search = /** @type {((inputs?: People_SearchInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<People_SearchInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.people_search(inputs)
+	return __ko.people_search(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Nobody by that name. Check the spelling." |
+*
+* @param {People_Search_NoneInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const people_search_none = /** @type {((inputs?: People_Search_NoneInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<People_Search_NoneInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.people_search_none(inputs)
+	return __ko.people_search_none(inputs)
 });
 /**
 * | output |
@@ -4212,6 +4479,76 @@ export const save = /** @type {((inputs?: SaveInputs, options?: { locale?: "ko" 
 /**
 * | output |
 * | --- |
+* | "Move my picture" |
+*
+* @param {Self_MoveInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const self_move = /** @type {((inputs?: Self_MoveInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Self_MoveInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.self_move(inputs)
+	return __ko.self_move(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Your picture is now at the lower left" |
+*
+* @param {Self_Moved_BlInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const self_moved_bl = /** @type {((inputs?: Self_Moved_BlInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Self_Moved_BlInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.self_moved_bl(inputs)
+	return __ko.self_moved_bl(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Your picture is now at the lower right" |
+*
+* @param {Self_Moved_BrInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const self_moved_br = /** @type {((inputs?: Self_Moved_BrInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Self_Moved_BrInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.self_moved_br(inputs)
+	return __ko.self_moved_br(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Your picture is now at the upper left" |
+*
+* @param {Self_Moved_TlInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const self_moved_tl = /** @type {((inputs?: Self_Moved_TlInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Self_Moved_TlInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.self_moved_tl(inputs)
+	return __ko.self_moved_tl(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Your picture is now at the upper right" |
+*
+* @param {Self_Moved_TrInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const self_moved_tr = /** @type {((inputs?: Self_Moved_TrInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Self_Moved_TrInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.self_moved_tr(inputs)
+	return __ko.self_moved_tr(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "Settings" |
 *
 * @param {SettingsInputs} inputs
@@ -4226,6 +4563,20 @@ export const settings = /** @type {((inputs?: SettingsInputs, options?: { locale
 /**
 * | output |
 * | --- |
+* | "Close what is open" |
+*
+* @param {Shortcuts_EscapeInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const shortcuts_escape = /** @type {((inputs?: Shortcuts_EscapeInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Shortcuts_EscapeInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.shortcuts_escape(inputs)
+	return __ko.shortcuts_escape(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "Hold {key}" |
 *
 * @param {Shortcuts_HoldInputs} inputs
@@ -4236,6 +4587,34 @@ export const shortcuts_hold = /** @type {((inputs: Shortcuts_HoldInputs, options
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return __en.shortcuts_hold(inputs)
 	return __ko.shortcuts_hold(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "New line in a message" |
+*
+* @param {Shortcuts_NewlineInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const shortcuts_newline = /** @type {((inputs?: Shortcuts_NewlineInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Shortcuts_NewlineInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.shortcuts_newline(inputs)
+	return __ko.shortcuts_newline(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Send the message" |
+*
+* @param {Shortcuts_SendInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const shortcuts_send = /** @type {((inputs?: Shortcuts_SendInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Shortcuts_SendInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.shortcuts_send(inputs)
+	return __ko.shortcuts_send(inputs)
 });
 /**
 * | output |
@@ -4618,6 +4997,20 @@ export const toast_sharing = /** @type {((inputs: Toast_SharingInputs, options?:
 /**
 * | output |
 * | --- |
+* | "{name} took over sharing the screen" |
+*
+* @param {Toast_Took_OverInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const toast_took_over = /** @type {((inputs: Toast_Took_OverInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Toast_Took_OverInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.toast_took_over(inputs)
+	return __ko.toast_took_over(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "Unpinned" |
 *
 * @param {Toast_UnpinnedInputs} inputs
@@ -4628,6 +5021,48 @@ export const toast_unpinned = /** @type {((inputs?: Toast_UnpinnedInputs, option
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return __en.toast_unpinned(inputs)
 	return __ko.toast_unpinned(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Later" |
+*
+* @param {Update_LaterInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const update_later = /** @type {((inputs?: Update_LaterInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Update_LaterInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.update_later(inputs)
+	return __ko.update_later(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Refresh" |
+*
+* @param {Update_NowInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const update_now = /** @type {((inputs?: Update_NowInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Update_NowInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.update_now(inputs)
+	return __ko.update_now(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "A new version is ready" |
+*
+* @param {Update_ReadyInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const update_ready = /** @type {((inputs?: Update_ReadyInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Update_ReadyInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.update_ready(inputs)
+	return __ko.update_ready(inputs)
 });
 /**
 * | output |

@@ -38,6 +38,9 @@
 /** @typedef {{}} App_NameInputs */
 /** @typedef {{}} App_TaglineInputs */
 /** @typedef {{}} Back_HomeInputs */
+/** @typedef {{}} Broken_ReloadInputs */
+/** @typedef {{}} Broken_TextInputs */
+/** @typedef {{}} Broken_TitleInputs */
 /** @typedef {{}} Call_Alone_TextInputs */
 /** @typedef {{}} Call_Alone_TitleInputs */
 /** @typedef {{}} Call_Audio_Blocked_ButtonInputs */
@@ -86,6 +89,8 @@
 /** @typedef {{}} CopiedInputs */
 /** @typedef {{}} Cure_Denied_TextInputs */
 /** @typedef {{ device: NonNullable<unknown> }} Cure_Denied_TitleInputs */
+/** @typedef {{}} Cure_Dismissed_TextInputs */
+/** @typedef {{ device: NonNullable<unknown> }} Cure_Dismissed_TitleInputs */
 /** @typedef {{}} Cure_Failed_TextInputs */
 /** @typedef {{ device: NonNullable<unknown> }} Cure_Failed_TitleInputs */
 /** @typedef {{}} Cure_In_Use_TextInputs */
@@ -94,6 +99,8 @@
 /** @typedef {{}} Cure_Insecure_TitleInputs */
 /** @typedef {{}} Cure_None_TextInputs */
 /** @typedef {{ device: NonNullable<unknown> }} Cure_None_TitleInputs */
+/** @typedef {{}} Cure_Policy_TextInputs */
+/** @typedef {{ device: NonNullable<unknown> }} Cure_Policy_TitleInputs */
 /** @typedef {{}} Cure_Silent_TextInputs */
 /** @typedef {{}} Cure_Silent_TitleInputs */
 /** @typedef {{}} Cure_System_TextInputs */
@@ -114,6 +121,8 @@
 /** @typedef {{}} End_ConfirmInputs */
 /** @typedef {{}} End_TextInputs */
 /** @typedef {{}} End_TitleInputs */
+/** @typedef {{}} Ended_BackInputs */
+/** @typedef {{ host: NonNullable<unknown> }} Ended_Back_ToInputs */
 /** @typedef {{}} Ended_Call_TextInputs */
 /** @typedef {{}} Ended_Call_TitleInputs */
 /** @typedef {{}} Ended_Denied_TextInputs */
@@ -135,15 +144,21 @@
 /** @typedef {{}} Ended_Replaced_TitleInputs */
 /** @typedef {{}} Ended_Server_TextInputs */
 /** @typedef {{}} Ended_Server_TitleInputs */
+/** @typedef {{}} Ended_TokenInputs */
+/** @typedef {{}} Ended_Token_BackInputs */
+/** @typedef {{}} Error_Audio_BlockedInputs */
 /** @typedef {{}} Error_Bad_RequestInputs */
 /** @typedef {{}} Error_CodecInputs */
 /** @typedef {{}} Error_GenericInputs */
+/** @typedef {{}} Error_GoneInputs */
 /** @typedef {{}} Error_InternalInputs */
 /** @typedef {{ id: NonNullable<unknown> }} Error_Internal_IdInputs */
 /** @typedef {{}} Error_MediaInputs */
 /** @typedef {{}} Error_NetworkInputs */
 /** @typedef {{}} Error_PermissionInputs */
 /** @typedef {{ seconds: NonNullable<unknown> }} Error_Rate_LimitedInputs */
+/** @typedef {{}} Error_Server_FullInputs */
+/** @typedef {{}} Error_Share_LimitInputs */
 /** @typedef {{}} Home_ArtInputs */
 /** @typedef {{}} Home_ClosedInputs */
 /** @typedef {{}} Home_Enter_BusyInputs */
@@ -201,6 +216,8 @@
 /** @typedef {{}} People_Role_ObserverInputs */
 /** @typedef {{}} People_Role_ParticipantInputs */
 /** @typedef {{}} People_Role_PresenterInputs */
+/** @typedef {{}} People_SearchInputs */
+/** @typedef {{}} People_Search_NoneInputs */
 /** @typedef {{}} People_Stop_CameraInputs */
 /** @typedef {{}} People_Stop_ShareInputs */
 /** @typedef {{ count: NonNullable<unknown> }} People_TitleInputs */
@@ -278,8 +295,16 @@
 /** @typedef {{}} Rename_TitleInputs */
 /** @typedef {{}} RetryInputs */
 /** @typedef {{}} SaveInputs */
+/** @typedef {{}} Self_MoveInputs */
+/** @typedef {{}} Self_Moved_BlInputs */
+/** @typedef {{}} Self_Moved_BrInputs */
+/** @typedef {{}} Self_Moved_TlInputs */
+/** @typedef {{}} Self_Moved_TrInputs */
 /** @typedef {{}} SettingsInputs */
+/** @typedef {{}} Shortcuts_EscapeInputs */
 /** @typedef {{ key: NonNullable<unknown> }} Shortcuts_HoldInputs */
+/** @typedef {{}} Shortcuts_NewlineInputs */
+/** @typedef {{}} Shortcuts_SendInputs */
 /** @typedef {{}} Shortcuts_TextInputs */
 /** @typedef {{}} Shortcuts_TitleInputs */
 /** @typedef {{}} Skip_To_ContentInputs */
@@ -307,7 +332,11 @@
 /** @typedef {{ role: NonNullable<unknown> }} Toast_RoleInputs */
 /** @typedef {{ name: NonNullable<unknown> }} Toast_Share_ByInputs */
 /** @typedef {{ name: NonNullable<unknown> }} Toast_SharingInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Toast_Took_OverInputs */
 /** @typedef {{}} Toast_UnpinnedInputs */
+/** @typedef {{}} Update_LaterInputs */
+/** @typedef {{}} Update_NowInputs */
+/** @typedef {{}} Update_ReadyInputs */
 /** @typedef {{}} Waiting_LeaveInputs */
 /** @typedef {{}} Waiting_ReconnectingInputs */
 /** @typedef {{ room: NonNullable<unknown>, name: NonNullable<unknown> }} Waiting_TextInputs */
@@ -465,6 +494,18 @@ export const app_tagline = /** @type {(inputs: App_TaglineInputs) => LocalizedSt
 
 export const back_home = /** @type {(inputs: Back_HomeInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Home`)
+};
+
+export const broken_reload = /** @type {(inputs: Broken_ReloadInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Reload`)
+};
+
+export const broken_text = /** @type {(inputs: Broken_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`There may be a new version, or the connection was lost. Reload to go on where you were.`)
+};
+
+export const broken_title = /** @type {(inputs: Broken_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`This page could not be shown`)
 };
 
 export const call_alone_text = /** @type {(inputs: Call_Alone_TextInputs) => LocalizedString} */ () => {
@@ -659,6 +700,14 @@ export const cure_denied_title = /** @type {(inputs: Cure_Denied_TitleInputs) =>
 	return /** @type {LocalizedString} */ (`The browser blocks the ${i?.device}`)
 };
 
+export const cure_dismissed_text = /** @type {(inputs: Cure_Dismissed_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Press “Try again”, and choose “Allow” when the browser asks.`)
+};
+
+export const cure_dismissed_title = /** @type {(inputs: Cure_Dismissed_TitleInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`The browser still waits for your answer about the ${i?.device}`)
+};
+
 export const cure_failed_text = /** @type {(inputs: Cure_Failed_TextInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Unplug it and plug it in again, or choose another device.`)
 };
@@ -684,11 +733,19 @@ export const cure_insecure_title = /** @type {(inputs: Cure_Insecure_TitleInputs
 };
 
 export const cure_none_text = /** @type {(inputs: Cure_None_TextInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Plug one in and it will be noticed. You can join without it, too.`)
+	return /** @type {LocalizedString} */ (`Plug one in and it will be noticed. You can be in the call without it, too.`)
 };
 
 export const cure_none_title = /** @type {(inputs: Cure_None_TitleInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`No ${i?.device} was found`)
+};
+
+export const cure_policy_text = /** @type {(inputs: Cure_Policy_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`You have allowed it, but a rule of your company or school, or of this server, does not. Ask the administrator to allow devices for this address.`)
+};
+
+export const cure_policy_title = /** @type {(inputs: Cure_Policy_TitleInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`A policy blocks the ${i?.device}`)
 };
 
 export const cure_silent_text = /** @type {(inputs: Cure_Silent_TextInputs) => LocalizedString} */ () => {
@@ -769,6 +826,14 @@ export const end_text = /** @type {(inputs: End_TextInputs) => LocalizedString} 
 
 export const end_title = /** @type {(inputs: End_TitleInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`End the call for everyone?`)
+};
+
+export const ended_back = /** @type {(inputs: Ended_BackInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Back to the service`)
+};
+
+export const ended_back_to = /** @type {(inputs: Ended_Back_ToInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Back to ${i?.host}`)
 };
 
 export const ended_call_text = /** @type {(inputs: Ended_Call_TextInputs) => LocalizedString} */ () => {
@@ -855,16 +920,32 @@ export const ended_server_title = /** @type {(inputs: Ended_Server_TitleInputs) 
 	return /** @type {LocalizedString} */ (`The server could not go on`)
 };
 
+export const ended_token = /** @type {(inputs: Ended_TokenInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`To come back, get a new invitation from the service that sent you.`)
+};
+
+export const ended_token_back = /** @type {(inputs: Ended_Token_BackInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`To come back, return to the service that sent you.`)
+};
+
+export const error_audio_blocked = /** @type {(inputs: Error_Audio_BlockedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The browser still blocks the sound. Allow sound in the site settings beside the address.`)
+};
+
 export const error_bad_request = /** @type {(inputs: Error_Bad_RequestInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Check what you typed.`)
 };
 
 export const error_codec = /** @type {(inputs: Error_CodecInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`This browser supports none of the video codecs of the room.`)
+	return /** @type {LocalizedString} */ (`This browser supports none of the video codecs of the room. Join with a current Chrome or Firefox.`)
 };
 
 export const error_generic = /** @type {(inputs: Error_GenericInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`That did not work. Try again.`)
+};
+
+export const error_gone = /** @type {(inputs: Error_GoneInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`They have left already. The list will catch up in a moment.`)
 };
 
 export const error_internal = /** @type {(inputs: Error_InternalInputs) => LocalizedString} */ () => {
@@ -884,11 +965,19 @@ export const error_network = /** @type {(inputs: Error_NetworkInputs) => Localiz
 };
 
 export const error_permission = /** @type {(inputs: Error_PermissionInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`You are not allowed to do that.`)
+	return /** @type {LocalizedString} */ (`You are not allowed to do that. Ask the host.`)
 };
 
 export const error_rate_limited = /** @type {(inputs: Error_Rate_LimitedInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`Too many attempts. Try again in ${i?.seconds} seconds.`)
+};
+
+export const error_server_full = /** @type {(inputs: Error_Server_FullInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The server has no room left. Try again later, or tell the administrator.`)
+};
+
+export const error_share_limit = /** @type {(inputs: Error_Share_LimitInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Nothing more can be shared now. Stop another share, then try again.`)
 };
 
 export const home_art = /** @type {(inputs: Home_ArtInputs) => LocalizedString} */ () => {
@@ -1117,6 +1206,14 @@ export const people_role_participant = /** @type {(inputs: People_Role_Participa
 
 export const people_role_presenter = /** @type {(inputs: People_Role_PresenterInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Presenter`)
+};
+
+export const people_search = /** @type {(inputs: People_SearchInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Find by name`)
+};
+
+export const people_search_none = /** @type {(inputs: People_Search_NoneInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Nobody by that name. Check the spelling.`)
 };
 
 export const people_stop_camera = /** @type {(inputs: People_Stop_CameraInputs) => LocalizedString} */ () => {
@@ -1427,12 +1524,44 @@ export const save = /** @type {(inputs: SaveInputs) => LocalizedString} */ () =>
 	return /** @type {LocalizedString} */ (`Save`)
 };
 
+export const self_move = /** @type {(inputs: Self_MoveInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Move my picture`)
+};
+
+export const self_moved_bl = /** @type {(inputs: Self_Moved_BlInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Your picture is now at the lower left`)
+};
+
+export const self_moved_br = /** @type {(inputs: Self_Moved_BrInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Your picture is now at the lower right`)
+};
+
+export const self_moved_tl = /** @type {(inputs: Self_Moved_TlInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Your picture is now at the upper left`)
+};
+
+export const self_moved_tr = /** @type {(inputs: Self_Moved_TrInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Your picture is now at the upper right`)
+};
+
 export const settings = /** @type {(inputs: SettingsInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Settings`)
 };
 
+export const shortcuts_escape = /** @type {(inputs: Shortcuts_EscapeInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Close what is open`)
+};
+
 export const shortcuts_hold = /** @type {(inputs: Shortcuts_HoldInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`Hold ${i?.key}`)
+};
+
+export const shortcuts_newline = /** @type {(inputs: Shortcuts_NewlineInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`New line in a message`)
+};
+
+export const shortcuts_send = /** @type {(inputs: Shortcuts_SendInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Send the message`)
 };
 
 export const shortcuts_text = /** @type {(inputs: Shortcuts_TextInputs) => LocalizedString} */ () => {
@@ -1543,8 +1672,24 @@ export const toast_sharing = /** @type {(inputs: Toast_SharingInputs) => Localiz
 	return /** @type {LocalizedString} */ (`${i?.name} shares the screen`)
 };
 
+export const toast_took_over = /** @type {(inputs: Toast_Took_OverInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} took over sharing the screen`)
+};
+
 export const toast_unpinned = /** @type {(inputs: Toast_UnpinnedInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Unpinned`)
+};
+
+export const update_later = /** @type {(inputs: Update_LaterInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Later`)
+};
+
+export const update_now = /** @type {(inputs: Update_NowInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Refresh`)
+};
+
+export const update_ready = /** @type {(inputs: Update_ReadyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`A new version is ready`)
 };
 
 export const waiting_leave = /** @type {(inputs: Waiting_LeaveInputs) => LocalizedString} */ () => {

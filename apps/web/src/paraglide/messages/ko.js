@@ -38,6 +38,9 @@
 /** @typedef {{}} App_NameInputs */
 /** @typedef {{}} App_TaglineInputs */
 /** @typedef {{}} Back_HomeInputs */
+/** @typedef {{}} Broken_ReloadInputs */
+/** @typedef {{}} Broken_TextInputs */
+/** @typedef {{}} Broken_TitleInputs */
 /** @typedef {{}} Call_Alone_TextInputs */
 /** @typedef {{}} Call_Alone_TitleInputs */
 /** @typedef {{}} Call_Audio_Blocked_ButtonInputs */
@@ -86,6 +89,8 @@
 /** @typedef {{}} CopiedInputs */
 /** @typedef {{}} Cure_Denied_TextInputs */
 /** @typedef {{ device: NonNullable<unknown> }} Cure_Denied_TitleInputs */
+/** @typedef {{}} Cure_Dismissed_TextInputs */
+/** @typedef {{ device: NonNullable<unknown> }} Cure_Dismissed_TitleInputs */
 /** @typedef {{}} Cure_Failed_TextInputs */
 /** @typedef {{ device: NonNullable<unknown> }} Cure_Failed_TitleInputs */
 /** @typedef {{}} Cure_In_Use_TextInputs */
@@ -94,6 +99,8 @@
 /** @typedef {{}} Cure_Insecure_TitleInputs */
 /** @typedef {{}} Cure_None_TextInputs */
 /** @typedef {{ device: NonNullable<unknown> }} Cure_None_TitleInputs */
+/** @typedef {{}} Cure_Policy_TextInputs */
+/** @typedef {{ device: NonNullable<unknown> }} Cure_Policy_TitleInputs */
 /** @typedef {{}} Cure_Silent_TextInputs */
 /** @typedef {{}} Cure_Silent_TitleInputs */
 /** @typedef {{}} Cure_System_TextInputs */
@@ -114,6 +121,8 @@
 /** @typedef {{}} End_ConfirmInputs */
 /** @typedef {{}} End_TextInputs */
 /** @typedef {{}} End_TitleInputs */
+/** @typedef {{}} Ended_BackInputs */
+/** @typedef {{ host: NonNullable<unknown> }} Ended_Back_ToInputs */
 /** @typedef {{}} Ended_Call_TextInputs */
 /** @typedef {{}} Ended_Call_TitleInputs */
 /** @typedef {{}} Ended_Denied_TextInputs */
@@ -135,15 +144,21 @@
 /** @typedef {{}} Ended_Replaced_TitleInputs */
 /** @typedef {{}} Ended_Server_TextInputs */
 /** @typedef {{}} Ended_Server_TitleInputs */
+/** @typedef {{}} Ended_TokenInputs */
+/** @typedef {{}} Ended_Token_BackInputs */
+/** @typedef {{}} Error_Audio_BlockedInputs */
 /** @typedef {{}} Error_Bad_RequestInputs */
 /** @typedef {{}} Error_CodecInputs */
 /** @typedef {{}} Error_GenericInputs */
+/** @typedef {{}} Error_GoneInputs */
 /** @typedef {{}} Error_InternalInputs */
 /** @typedef {{ id: NonNullable<unknown> }} Error_Internal_IdInputs */
 /** @typedef {{}} Error_MediaInputs */
 /** @typedef {{}} Error_NetworkInputs */
 /** @typedef {{}} Error_PermissionInputs */
 /** @typedef {{ seconds: NonNullable<unknown> }} Error_Rate_LimitedInputs */
+/** @typedef {{}} Error_Server_FullInputs */
+/** @typedef {{}} Error_Share_LimitInputs */
 /** @typedef {{}} Home_ArtInputs */
 /** @typedef {{}} Home_ClosedInputs */
 /** @typedef {{}} Home_Enter_BusyInputs */
@@ -201,6 +216,8 @@
 /** @typedef {{}} People_Role_ObserverInputs */
 /** @typedef {{}} People_Role_ParticipantInputs */
 /** @typedef {{}} People_Role_PresenterInputs */
+/** @typedef {{}} People_SearchInputs */
+/** @typedef {{}} People_Search_NoneInputs */
 /** @typedef {{}} People_Stop_CameraInputs */
 /** @typedef {{}} People_Stop_ShareInputs */
 /** @typedef {{ count: NonNullable<unknown> }} People_TitleInputs */
@@ -278,8 +295,16 @@
 /** @typedef {{}} Rename_TitleInputs */
 /** @typedef {{}} RetryInputs */
 /** @typedef {{}} SaveInputs */
+/** @typedef {{}} Self_MoveInputs */
+/** @typedef {{}} Self_Moved_BlInputs */
+/** @typedef {{}} Self_Moved_BrInputs */
+/** @typedef {{}} Self_Moved_TlInputs */
+/** @typedef {{}} Self_Moved_TrInputs */
 /** @typedef {{}} SettingsInputs */
+/** @typedef {{}} Shortcuts_EscapeInputs */
 /** @typedef {{ key: NonNullable<unknown> }} Shortcuts_HoldInputs */
+/** @typedef {{}} Shortcuts_NewlineInputs */
+/** @typedef {{}} Shortcuts_SendInputs */
 /** @typedef {{}} Shortcuts_TextInputs */
 /** @typedef {{}} Shortcuts_TitleInputs */
 /** @typedef {{}} Skip_To_ContentInputs */
@@ -307,7 +332,11 @@
 /** @typedef {{ role: NonNullable<unknown> }} Toast_RoleInputs */
 /** @typedef {{ name: NonNullable<unknown> }} Toast_Share_ByInputs */
 /** @typedef {{ name: NonNullable<unknown> }} Toast_SharingInputs */
+/** @typedef {{ name: NonNullable<unknown> }} Toast_Took_OverInputs */
 /** @typedef {{}} Toast_UnpinnedInputs */
+/** @typedef {{}} Update_LaterInputs */
+/** @typedef {{}} Update_NowInputs */
+/** @typedef {{}} Update_ReadyInputs */
 /** @typedef {{}} Waiting_LeaveInputs */
 /** @typedef {{}} Waiting_ReconnectingInputs */
 /** @typedef {{ room: NonNullable<unknown>, name: NonNullable<unknown> }} Waiting_TextInputs */
@@ -465,6 +494,18 @@ export const app_tagline = /** @type {(inputs: App_TaglineInputs) => LocalizedSt
 
 export const back_home = /** @type {(inputs: Back_HomeInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`처음으로`)
+};
+
+export const broken_reload = /** @type {(inputs: Broken_ReloadInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`새로 고침`)
+};
+
+export const broken_text = /** @type {(inputs: Broken_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`새 버전이 나왔거나 연결이 끊겼을 수 있어요. 새로 고치면 하던 곳으로 돌아가요.`)
+};
+
+export const broken_title = /** @type {(inputs: Broken_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`화면을 그리지 못했어요`)
 };
 
 export const call_alone_text = /** @type {(inputs: Call_Alone_TextInputs) => LocalizedString} */ () => {
@@ -659,6 +700,14 @@ export const cure_denied_title = /** @type {(inputs: Cure_Denied_TitleInputs) =>
 	return /** @type {LocalizedString} */ (`${i?.device} 차단되어 있어요`)
 };
 
+export const cure_dismissed_text = /** @type {(inputs: Cure_Dismissed_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`다시 시도를 누르고, 브라우저가 물으면 ‘허용’을 골라 주세요.`)
+};
+
+export const cure_dismissed_title = /** @type {(inputs: Cure_Dismissed_TitleInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.device} 쓸지 아직 고르지 않았어요`)
+};
+
 export const cure_failed_text = /** @type {(inputs: Cure_Failed_TextInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`장치를 뺐다가 다시 꽂거나 다른 장치를 골라 보세요.`)
 };
@@ -684,11 +733,19 @@ export const cure_insecure_title = /** @type {(inputs: Cure_Insecure_TitleInputs
 };
 
 export const cure_none_text = /** @type {(inputs: Cure_None_TextInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`장치를 연결하면 바로 알아채요. 없이도 들어갈 수 있어요.`)
+	return /** @type {LocalizedString} */ (`장치를 연결해 주세요. 연결하면 바로 알아채고, 없이도 통화할 수 있어요.`)
 };
 
 export const cure_none_title = /** @type {(inputs: Cure_None_TitleInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`${i?.device} 찾지 못했어요`)
+};
+
+export const cure_policy_text = /** @type {(inputs: Cure_Policy_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`브라우저에서는 허용되어 있어요. 회사나 학교의 관리자에게 이 주소의 장치 사용을 허용해 달라고 해 주세요.`)
+};
+
+export const cure_policy_title = /** @type {(inputs: Cure_Policy_TitleInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`관리자 설정이 ${i?.device} 막고 있어요`)
 };
 
 export const cure_silent_text = /** @type {(inputs: Cure_Silent_TextInputs) => LocalizedString} */ () => {
@@ -769,6 +826,14 @@ export const end_text = /** @type {(inputs: End_TextInputs) => LocalizedString} 
 
 export const end_title = /** @type {(inputs: End_TitleInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`모두에게 통화를 끝낼까요?`)
+};
+
+export const ended_back = /** @type {(inputs: Ended_BackInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`서비스로 돌아가기`)
+};
+
+export const ended_back_to = /** @type {(inputs: Ended_Back_ToInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.host}(으)로 돌아가기`)
 };
 
 export const ended_call_text = /** @type {(inputs: Ended_Call_TextInputs) => LocalizedString} */ () => {
@@ -855,16 +920,32 @@ export const ended_server_title = /** @type {(inputs: Ended_Server_TitleInputs) 
 	return /** @type {LocalizedString} */ (`서버가 통화를 옮기지 못했어요`)
 };
 
+export const ended_token = /** @type {(inputs: Ended_TokenInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`다시 들어오려면 초대를 보낸 서비스에서 새 초대를 받아 주세요.`)
+};
+
+export const ended_token_back = /** @type {(inputs: Ended_Token_BackInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`다시 들어오려면 초대를 보낸 서비스로 돌아가 주세요.`)
+};
+
+export const error_audio_blocked = /** @type {(inputs: Error_Audio_BlockedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`브라우저가 아직 소리를 막고 있어요. 주소창 옆 사이트 설정에서 소리를 허용해 주세요.`)
+};
+
 export const error_bad_request = /** @type {(inputs: Error_Bad_RequestInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`입력한 내용을 확인해 주세요.`)
 };
 
 export const error_codec = /** @type {(inputs: Error_CodecInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`이 브라우저는 방이 쓰는 영상 방식을 지원하지 않아요.`)
+	return /** @type {LocalizedString} */ (`이 브라우저는 방이 쓰는 영상 방식을 지원하지 않아요. 최신 Chrome이나 Firefox로 들어와 주세요.`)
 };
 
 export const error_generic = /** @type {(inputs: Error_GenericInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`잘되지 않았어요. 다시 시도해 주세요.`)
+};
+
+export const error_gone = /** @type {(inputs: Error_GoneInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`이미 나간 사람이에요. 목록이 곧 새로워져요.`)
 };
 
 export const error_internal = /** @type {(inputs: Error_InternalInputs) => LocalizedString} */ () => {
@@ -884,11 +965,19 @@ export const error_network = /** @type {(inputs: Error_NetworkInputs) => Localiz
 };
 
 export const error_permission = /** @type {(inputs: Error_PermissionInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`이 일을 할 권한이 없어요.`)
+	return /** @type {LocalizedString} */ (`이 일을 할 권한이 없어요. 진행자에게 부탁해 주세요.`)
 };
 
 export const error_rate_limited = /** @type {(inputs: Error_Rate_LimitedInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`시도가 너무 많았어요. ${i?.seconds}초 뒤에 다시 해 주세요.`)
+};
+
+export const error_server_full = /** @type {(inputs: Error_Server_FullInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`서버에 더 열 자리가 없어요. 쓰지 않는 방이 정리된 뒤에 다시 시도하거나 관리자에게 알려 주세요.`)
+};
+
+export const error_share_limit = /** @type {(inputs: Error_Share_LimitInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`지금은 더 공유할 수 없어요. 다른 공유를 멈춘 뒤 다시 시도해 주세요.`)
 };
 
 export const home_art = /** @type {(inputs: Home_ArtInputs) => LocalizedString} */ () => {
@@ -1117,6 +1206,14 @@ export const people_role_participant = /** @type {(inputs: People_Role_Participa
 
 export const people_role_presenter = /** @type {(inputs: People_Role_PresenterInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`발표자`)
+};
+
+export const people_search = /** @type {(inputs: People_SearchInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`이름 찾기`)
+};
+
+export const people_search_none = /** @type {(inputs: People_Search_NoneInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`그런 이름은 없어요. 철자를 확인해 주세요.`)
 };
 
 export const people_stop_camera = /** @type {(inputs: People_Stop_CameraInputs) => LocalizedString} */ () => {
@@ -1427,12 +1524,44 @@ export const save = /** @type {(inputs: SaveInputs) => LocalizedString} */ () =>
 	return /** @type {LocalizedString} */ (`저장`)
 };
 
+export const self_move = /** @type {(inputs: Self_MoveInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`내 화면 옮기기`)
+};
+
+export const self_moved_bl = /** @type {(inputs: Self_Moved_BlInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`내 화면을 왼쪽 아래로 옮겼어요`)
+};
+
+export const self_moved_br = /** @type {(inputs: Self_Moved_BrInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`내 화면을 오른쪽 아래로 옮겼어요`)
+};
+
+export const self_moved_tl = /** @type {(inputs: Self_Moved_TlInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`내 화면을 왼쪽 위로 옮겼어요`)
+};
+
+export const self_moved_tr = /** @type {(inputs: Self_Moved_TrInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`내 화면을 오른쪽 위로 옮겼어요`)
+};
+
 export const settings = /** @type {(inputs: SettingsInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`설정`)
 };
 
+export const shortcuts_escape = /** @type {(inputs: Shortcuts_EscapeInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`열린 창 닫기`)
+};
+
 export const shortcuts_hold = /** @type {(inputs: Shortcuts_HoldInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`${i?.key} 누르고 있기`)
+};
+
+export const shortcuts_newline = /** @type {(inputs: Shortcuts_NewlineInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`메시지에서 줄 바꾸기`)
+};
+
+export const shortcuts_send = /** @type {(inputs: Shortcuts_SendInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`메시지 보내기`)
 };
 
 export const shortcuts_text = /** @type {(inputs: Shortcuts_TextInputs) => LocalizedString} */ () => {
@@ -1543,8 +1672,24 @@ export const toast_sharing = /** @type {(inputs: Toast_SharingInputs) => Localiz
 	return /** @type {LocalizedString} */ (`${i?.name} 님이 화면을 공유해요`)
 };
 
+export const toast_took_over = /** @type {(inputs: Toast_Took_OverInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} 님이 화면 공유를 이어받았어요`)
+};
+
 export const toast_unpinned = /** @type {(inputs: Toast_UnpinnedInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`고정을 풀었어요`)
+};
+
+export const update_later = /** @type {(inputs: Update_LaterInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`나중에`)
+};
+
+export const update_now = /** @type {(inputs: Update_NowInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`새로 고침`)
+};
+
+export const update_ready = /** @type {(inputs: Update_ReadyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`새 버전이 준비됐어요`)
 };
 
 export const waiting_leave = /** @type {(inputs: Waiting_LeaveInputs) => LocalizedString} */ () => {

@@ -106,9 +106,29 @@ function ShortcutList() {
             )}
           </li>
         ))}
+        {moreKeys().map(({ label, keys }) => (
+          <li key={label} className="flex min-h-11 items-center justify-between gap-3 border-b border-line">
+            <span>{label}</span>
+            <span className="flex shrink-0 gap-1">
+              {keys.map((key) => (
+                <Kbd key={key}>{key}</Kbd>
+              ))}
+            </span>
+          </li>
+        ))}
       </ul>
     </div>
   );
+}
+
+/** Keys that belong to a control and not to the whole call. */
+function moreKeys(): readonly { readonly label: string; readonly keys: readonly string[] }[] {
+  return [
+    { label: m.shortcuts_send(), keys: ['Enter'] },
+    { label: m.shortcuts_newline(), keys: ['Shift', 'Enter'] },
+    { label: m.shortcuts_escape(), keys: ['Esc'] },
+    { label: m.self_move(), keys: ['←', '↑', '→', '↓'] },
+  ];
 }
 
 function RenameForm({ onDone }: { readonly onDone: () => void }) {

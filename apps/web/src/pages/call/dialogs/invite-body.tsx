@@ -5,6 +5,7 @@ import { copyText } from '../../../lib/clipboard.ts';
 import { spacedPin } from '../../../lib/invitation.ts';
 import { m } from '../../../paraglide/messages.js';
 import { Button } from '../../../ui/button.tsx';
+import { useSaid } from '../use-said.ts';
 
 /** Link, PIN and QR code of the room, each easy to pass on. */
 export function InviteBody({ compact = false }: { readonly compact?: boolean }) {
@@ -70,24 +71,20 @@ function CopyButton({
   readonly primary?: boolean;
 }) {
   const [copied, setCopied] = useState(false);
+  useSaid(copied ? m.copied() : null);
   useEffect(() => {
     if (!copied) return;
     const timer = setTimeout(() => setCopied(false), COPIED_MS);
     return () => clearTimeout(timer);
   }, [copied]);
   return (
-    <>
-      <Button
-        tone={primary ? 'primary' : 'quiet'}
-        icon={copied ? Check : Copy}
-        onClick={() => void copyText(text).then(setCopied)}
-      >
-        {copied ? m.copied() : label}
-      </Button>
-      <span role="status" className="sr-only">
-        {copied ? m.copied() : ''}
-      </span>
-    </>
+    <Button
+      tone={primary ? 'primary' : 'quiet'}
+      icon={copied ? Check : Copy}
+      onClick={() => void copyText(text).then(setCopied)}
+    >
+      {copied ? m.copied() : label}
+    </Button>
   );
 }
 
