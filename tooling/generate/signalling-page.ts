@@ -5,6 +5,7 @@ import {
   SIGNAL_SUBPROTOCOL,
   type SignalContract,
   socketCloseCodes,
+  TOO_BIG_CLOSE_CODE,
 } from '@madang/protocol';
 import { collectSchemas, type SchemaCollector } from '@madang/protocol/generate/schemas';
 import {
@@ -102,5 +103,11 @@ function closeCodeTable(): string {
     const [meaning, action] = closeWords[name as keyof typeof socketCloseCodes];
     return [String(code), `\`${name}\``, meaning, action];
   });
+  rows.unshift([
+    String(TOO_BIG_CLOSE_CODE),
+    '',
+    'A message is more than twice too large.',
+    'resume without that message',
+  ]);
   return table(['code', 'name', 'meaning', 'what to do'], rows);
 }

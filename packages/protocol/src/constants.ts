@@ -27,6 +27,12 @@ export const socketCloseCodes = {
   draining: 4006,
 } as const;
 
+/**
+ * WebSocket's own close code for a message too big (RFC 6455 §7.4.1): what goes beyond twice `limits.signalBytes` is not
+ * even read, so nothing more can be said about it.
+ */
+export const TOO_BIG_CLOSE_CODE = 1009;
+
 /** The kind of media of each source. */
 export const kindOfSource: Readonly<Record<TrackSource, TrackKind>> = {
   camera: 'video',

@@ -282,6 +282,16 @@ describe('signs of life', () => {
     expect(heard).toEqual(['reconnecting 1']);
   });
 
+  it('refuses what is too large to be sent, and keeps the socket', async () => {
+    await join();
+    const text = '가'.repeat(22_000);
+    await expect(client.request('chat.send', { text })).rejects.toMatchObject({ code: 'BODY_TOO_LARGE' });
+    expect(sockets.last().requests()).toHaveLength(1);
+    const answer = client.request('chat.send', { text: 'short' });
+    sockets.last().answer(2, { messageId: 'msg_1', at: '2026-01-01T00:00:01.000Z' }, 11);
+    await expect(answer).resolves.toBeDefined();
+  });
+
   it('gives a request up when its answer takes too long', async () => {
     await join();
     const asked = client.request('chat.send', { text: 'x' });

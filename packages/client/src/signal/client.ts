@@ -128,6 +128,11 @@ export class SignalClient {
   ): Promise<SignalResponse<Method>> {
     const phase = this.#phase;
     if (phase.name === 'ended') return Promise.reject(phase.error);
+    // Sent, it would close the socket, and again after each resume.
+    if (isTooLarge(data))
+      return Promise.reject(
+        serverError({ code: 'BODY_TOO_LARGE', message: 'The message is larger than the limit.', retry: 'never' }),
+      );
     return new Promise<unknown>((resolve, reject) => {
       const request = this.#ledger.add(method, data, { resolve, reject });
       if (this.#phase.name !== 'live') return;
@@ -300,4 +305,11 @@ export class SignalClient {
 function worthAnotherSocket(error: unknown): boolean {
   if (!(error instanceof MadangError)) return false;
   return error.code === 'CONNECTION_FAILED' || error.code === 'NODE_DRAINING' || error.code === 'UNAVAILABLE';
+}
+
+/** What the envelope adds to the data of a request: names, a method, an id; with room to spare. */
+const ENVELOPE_BYTES = 256;
+
+function isTooLarge(data: unknown): boolean {
+  return new TextEncoder().encode(JSON.stringify(data)).length > limits.signalBytes - ENVELOPE_BYTES;
 }

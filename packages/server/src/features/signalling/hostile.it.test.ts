@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { limits, SIGNAL_PATH } from '@madang/protocol';
+import { limits, SIGNAL_PATH, TOO_BIG_CLOSE_CODE } from '@madang/protocol';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
@@ -44,7 +44,8 @@ describe('a hostile or broken client', () => {
     expect(large.errors.map((error) => error.code)).toEqual(['BODY_TOO_LARGE']);
     const huge = await world.enter(world.room().id);
     huge.raw(' '.repeat(1024 * 1024));
-    expect(await huge.closed()).toBe(1009);
+    expect(await huge.closed()).toBe(TOO_BIG_CLOSE_CODE);
+    expect(huge.errors).toEqual([]);
     await unharmed();
   });
 
