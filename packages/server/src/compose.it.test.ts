@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Call, LiveParticipant, Room, TokenAnswer } from '@madang/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLog } from './kernel/log.ts';
@@ -30,6 +31,37 @@ async function enter(room: Room, userId: string, role?: string, as?: TestTenant)
 
 const live = async (room: Room): Promise<Room['live']> =>
   expectOk<Room>(await server.api('GET', `/v1/rooms/${room.id}`, { as: server.tenant })).live;
+
+describe('measurements', () => {
+  it('say how joins and resumes fare; every one of them is on the reference page', async () => {
+    const room = await newRoom(server);
+    const anna = await enter(room, 'anna');
+    anna.cut();
+    await anna.resume();
+    const again = new SignalClient({ url: server.url.replace('http', 'ws') });
+    await expect(again.join('no.such.token')).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
+    const headers = { authorization: `Bearer ${server.operator.token}` };
+    const text = await (await fetch(`${server.url}/metrics`, { headers })).text();
+    const value = (name: string) =>
+      Number(
+        text
+          .split('\n')
+          .find((line) => line.startsWith(`${name} `))
+          ?.split(' ')[1],
+      );
+    expect(value('madang_signal_enter_seconds_count{method="session.join",outcome="in"}')).toBeGreaterThan(0);
+    expect(value('madang_signal_enter_seconds_count{method="session.resume",outcome="in"}')).toBe(1);
+    expect(value('madang_signal_enter_seconds_count{method="session.join",outcome="TOKEN_INVALID"}')).toBe(1);
+    expect(value('madang_live_bound_total{status="resumed"}')).toBe(1);
+    expect(value('madang_live_input_seconds_count')).toBeGreaterThan(2);
+    expect(value('madang_live_queue_length')).toBe(0);
+    const page = readFileSync(new URL('../../../docs/reference/metrics.md', import.meta.url), 'utf8');
+    const names = [...text.matchAll(/^# TYPE (madang_\w+)/gm)].map(([, name]) => name);
+    expect(names.length).toBeGreaterThan(8);
+    expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+    await anna.request('session.leave', {});
+  });
+});
 
 describe('a call seen through REST', () => {
   it('lists the people in it, obeys the tenant, and ends in the history', async () => {

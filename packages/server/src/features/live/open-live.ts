@@ -1,10 +1,14 @@
 import { BusLiveCalls } from './live-calls.ts';
+import { measureLive } from './live-measures.ts';
 import { Owner } from './owner.ts';
 import type { LiveCalls, RoomDirectory, RoomOwners } from './public.ts';
 import type { RoomWorld } from './room-host.ts';
 
 /** What the live side of a node is made of. */
-export type LiveParts = RoomWorld & { readonly directory: RoomDirectory; readonly owners: RoomOwners };
+export type LiveParts = Omit<RoomWorld, 'measures'> & {
+  readonly directory: RoomDirectory;
+  readonly owners: RoomOwners;
+};
 
 /** The live side of a node: it owns rooms, and reaches the rooms of others. */
 export type Live = {
@@ -18,7 +22,8 @@ export type Live = {
 };
 
 /** Starts owning rooms. */
-export function openLive({ directory, owners, ...world }: LiveParts): Live {
+export function openLive({ directory, owners, ...parts }: LiveParts): Live {
+  const world = { ...parts, measures: measureLive(parts.node.metrics) };
   const owner = new Owner(world, directory, owners);
   world.node.metrics.gauge(
     { name: 'madang_live_rooms', help: 'Rooms with a call on this node.' },
@@ -27,6 +32,10 @@ export function openLive({ directory, owners, ...world }: LiveParts): Live {
   world.node.metrics.gauge(
     { name: 'madang_live_participants', help: 'People in calls on this node.' },
     () => owner.counts().participants,
+  );
+  world.node.metrics.gauge(
+    { name: 'madang_live_queue_length', help: 'Inputs waiting in the room of this node where most wait.' },
+    () => owner.longestQueue(),
   );
   return {
     calls: new BusLiveCalls(world.bus, owners),

@@ -63,6 +63,11 @@ export class Owner {
     };
   }
 
+  /** Inputs waiting in the room where most wait. */
+  longestQueue(): number {
+    return Math.max(0, ...[...this.#live.values()].map((host) => host.queueLength));
+  }
+
   /** Takes nobody in any more; who is in stays. */
   drain(): void {
     this.#draining = true;

@@ -23,6 +23,7 @@ import { Scope } from '../../kernel/scope.ts';
 import { SerialQueue } from '../../kernel/serial.ts';
 import type { Bus } from '../../ports/bus.ts';
 import type { FencedMedia } from './fenced-media.ts';
+import type { LiveMeasures } from './live-measures.ts';
 import type { CallRecorder } from './public.ts';
 
 /** A media command that takes longer has failed, as far as the room is concerned. */
@@ -34,6 +35,7 @@ export type RoomWorld = {
   readonly bus: Bus;
   readonly media: FencedMedia;
   readonly recorder: CallRecorder;
+  readonly measures: LiveMeasures;
   readonly options: Partial<RoomOptions>;
 };
 
@@ -80,9 +82,21 @@ export class RoomHost {
     return { callId, startedAtMs, participants };
   }
 
+  /** Inputs waiting or under way. */
+  get queueLength(): number {
+    return this.#queue.length;
+  }
+
   /** Takes in something that happened. */
   input(input: LiveInput): void {
-    this.#scope.spawn(() => this.#queue.run(() => this.#apply(input)));
+    const { node, measures } = this.#world;
+    const givenAtMs = node.clock.monotonic();
+    this.#scope.spawn(() =>
+      this.#queue.run(() => {
+        this.#apply(input);
+        measures.input(node.clock.monotonic() - givenAtMs);
+      }),
+    );
   }
 
   /** Takes in something that is answered, e.g. a join. */
@@ -156,6 +170,7 @@ export class RoomHost {
   }
 
   #bind({ socket, participantId, active, answer, replay }: Extract<LiveOutput, { type: 'bind' }>): void {
+    this.#world.measures.bound(answer.status);
     const response: ServerMessage = {
       type: 'response',
       id: socket.requestId,

@@ -27,6 +27,9 @@ const SWEEP_INTERVAL_MS = 1_000;
 /** Three in a row may be lost before an owner takes an edge for gone. */
 const EDGE_ALIVE_MS = 2_000;
 
+/** A join is some milliseconds of database and media worker; the rest is waiting for them. */
+const ENTER_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
+
 /** Holds the sockets of a node and carries messages between them and the owners of their rooms. */
 export class Edge {
   readonly #parts: EdgeParts;
@@ -36,6 +39,7 @@ export class Edge {
   readonly #entrance: Entrance;
   readonly #ears: Ears;
   readonly #countClosed: (labels: { readonly code: string }) => void;
+  readonly #measureEnter: (labels: { readonly method: string; readonly outcome: string }, seconds: number) => void;
   #draining = false;
 
   constructor(parts: EdgeParts) {
@@ -52,6 +56,12 @@ export class Edge {
       name: 'madang_signal_sockets_closed_total',
       help: 'Sockets that ended, by who ended them and why.',
       labels: ['code'],
+    });
+    this.#measureEnter = node.metrics.histogram({
+      name: 'madang_signal_enter_seconds',
+      help: 'Time from session.join or session.resume to its answer; outcome: in, or the error code.',
+      labels: ['method', 'outcome'],
+      buckets: ENTER_SECONDS,
     });
   }
 
@@ -164,11 +174,19 @@ export class Edge {
     const entering = this.#draining
       ? Promise.reject(new AppError('NODE_DRAINING'))
       : this.#entrance.enter(ref, request);
+    const { clock, log } = this.#parts.node;
+    const askedAtMs = clock.monotonic();
+    const measure = (outcome: string) =>
+      this.#measureEnter({ method: request.method, outcome }, (clock.monotonic() - askedAtMs) / 1000);
     this.#scope.spawn(() =>
-      entering.catch((error: unknown) => {
-        if (!(error instanceof AppError)) this.#parts.node.log.error({ err: error }, 'edge: entering failed');
-        refuseEntry(socket, request.id, error);
-      }),
+      entering.then(
+        () => measure('in'),
+        (error: unknown) => {
+          if (!(error instanceof AppError)) log.error({ err: error }, 'edge: entering failed');
+          measure(error instanceof AppError ? error.code : 'INTERNAL');
+          refuseEntry(socket, request.id, error);
+        },
+      ),
     );
   }
 
