@@ -25,6 +25,11 @@ export type JoinHow = {
   readonly microphone?: boolean;
   readonly camera?: boolean;
   readonly rememberSession?: boolean;
+  readonly autoSubscribe?: boolean;
+  /** false: the page is not told where UDP would reach the server. */
+  readonly udp?: boolean;
+  /** Address of the page, where it is not the world's own. */
+  readonly at?: string;
 };
 
 /** A page that shows every remote picture and puts the SDK on `window.sdk`. */
@@ -76,13 +81,27 @@ export async function openSdkWorld(): Promise<SdkWorld> {
     ...world,
     pageUrl,
     engine,
-    async join(open, room, { in: browser = 'chromium', role = 'participant', ...options } = {}) {
-      const page = await open(pageUrl, { in: browser });
+    async join(
+      open,
+      room,
+      { in: browser = 'chromium', role = 'participant', udp = true, at = pageUrl, ...options } = {},
+    ) {
+      const page = await open(at, { in: browser });
       await page.waitForFunction(() => window.ready);
+      if (!udp) await page.evaluate(withoutUdp);
       const token = world.token(room, { role });
       await page.evaluate(async (how) => void (await window.join(how)), { token, ...options });
       return page;
     },
+  };
+}
+
+/** Runs in the page: takes the candidates for UDP out of what the server offers. */
+function withoutUdp(): void {
+  const { setRemoteDescription } = RTCPeerConnection.prototype;
+  RTCPeerConnection.prototype.setRemoteDescription = function (description: RTCSessionDescriptionInit) {
+    const sdp = (description.sdp ?? '').replace(/^a=candidate:.* udp .*\r\n/gim, '');
+    return Reflect.apply(setRemoteDescription, this, [{ type: description.type, sdp }]);
   };
 }
 

@@ -206,8 +206,10 @@ export class CallLife {
       clock,
       autoSubscribe: options.autoSubscribe ?? true,
       onState: (state) => {
-        if (state === 'failed' && story.snapshot.media !== 'failed')
-          this.#fail(clientError('MEDIA_CONNECTION_FAILED'), null);
+        const changed = state !== story.snapshot.media;
+        if (state === 'failed' && changed) this.#fail(clientError('MEDIA_CONNECTION_FAILED'), null);
+        // What took the media away may have taken the socket, which notices by itself after 15 s only.
+        if (state === 'recovering' && changed) this.#signal.networkChanged();
         story.take({ type: 'media', media: state });
       },
       onPublished: (source, trackId) => this.sources.published(source, trackId),

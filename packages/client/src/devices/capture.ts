@@ -1,5 +1,5 @@
 import type { ClientErrorCode, MadangError } from '../api/errors.ts';
-import { clientError } from '../errors.ts';
+import { clientError, isCode } from '../errors.ts';
 
 /** Wishes for a microphone: the browser's voice processing on, one channel. */
 const VOICE: MediaTrackConstraints = { echoCancellation: true, noiseSuppression: true, autoGainControl: true };
@@ -19,7 +19,7 @@ const CAMERA: MediaTrackConstraints = {
   frameRate: { ideal: 30, max: 30 },
 };
 
-/** What to open. A device id is a wish: if the device is gone, another one is better than none. */
+/** What to open. If the device that is named is gone, another one is better than none. */
 export type CaptureRequest = {
   readonly deviceId?: string | undefined;
   readonly constraints?: MediaTrackConstraints | undefined;
@@ -28,15 +28,31 @@ export type CaptureRequest = {
 
 /** Opens a microphone. Rejects with one of the `DEVICE_…` errors. */
 export async function openMicrophone(request: CaptureRequest = {}): Promise<MediaStreamTrack> {
-  const constraints = wishes(request.music === true ? MUSIC : VOICE, request);
-  const track = first(await capture({ audio: constraints }));
+  const base = request.music === true ? MUSIC : VOICE;
+  const track = await openNamed(request, (asked) => capture({ audio: wishes(base, asked) }));
   track.contentHint = request.music === true ? 'music' : 'speech';
   return track;
 }
 
 /** Opens a camera. Rejects with one of the `DEVICE_…` errors. */
 export async function openCamera(request: CaptureRequest = {}): Promise<MediaStreamTrack> {
-  return first(await capture({ video: wishes(CAMERA, request) }));
+  return await openNamed(request, (asked) => capture({ video: wishes(CAMERA, asked) }));
+}
+
+/** Opens the device that is named, or any other where it is gone. */
+async function openNamed(
+  request: CaptureRequest,
+  open: (asked: CaptureRequest) => Promise<MediaStream>,
+): Promise<MediaStreamTrack> {
+  try {
+    return first(await open(request));
+  } catch (error) {
+    const { deviceId: _, ...others } = request.constraints ?? {};
+    const named = request.deviceId !== undefined || request.constraints?.deviceId !== undefined;
+    const gone = isCode(error, 'DEVICE_CONSTRAINT') || isCode(error, 'DEVICE_NOT_FOUND');
+    if (!named || !gone) throw error;
+    return first(await open({ music: request.music, constraints: others }));
+  }
 }
 
 /** Lets the person choose a screen, window or tab; `audio` where the browser and the choice have sound. */
@@ -60,11 +76,14 @@ export async function openScreen(options: {
   }
 }
 
-/** Merges what was asked for into our wishes; exact device ids become wishes, too. */
+/**
+ * Merges what was asked for into our wishes. A device that is named is demanded: as a mere wish, browsers weigh it
+ * against the picture's size and may open another camera that fits better (W3C mediacapture-main, fitness distance).
+ */
 export function wishes(base: MediaTrackConstraints, request: CaptureRequest): MediaTrackConstraints {
   const { deviceId: asked, ...rest } = request.constraints ?? {};
   const deviceId = request.deviceId ?? firstId(asked);
-  return { ...base, ...rest, ...(deviceId === undefined || deviceId === '' ? {} : { deviceId: { ideal: deviceId } }) };
+  return { ...base, ...rest, ...(deviceId === undefined || deviceId === '' ? {} : { deviceId: { exact: deviceId } }) };
 }
 
 function firstId(asked: MediaTrackConstraints['deviceId']): string | undefined {

@@ -17,10 +17,10 @@ describe('a failed device', () => {
 });
 
 describe('wishes', () => {
-  it('never demand a device: a gone one is replaced by another', () => {
-    expect(wishes({}, { deviceId: 'a' })).toEqual({ deviceId: { ideal: 'a' } });
-    expect(wishes({}, { constraints: { deviceId: { exact: 'b' }, width: 640 } })).toEqual({
-      deviceId: { ideal: 'b' },
+  it('demand the device that is named, so that no other that fits the rest better is opened', () => {
+    expect(wishes({}, { deviceId: 'a' })).toEqual({ deviceId: { exact: 'a' } });
+    expect(wishes({}, { constraints: { deviceId: { ideal: 'b' }, width: 640 } })).toEqual({
+      deviceId: { exact: 'b' },
       width: 640,
     });
     expect(wishes({ width: 1 }, {})).toEqual({ width: 1 });
