@@ -5,6 +5,7 @@ import { StartError } from '../kernel/start-error.ts';
 import { migrations } from '../migrations/index.ts';
 import { preparing } from './prepared.ts';
 import type { Tables } from './schema.ts';
+import { acrossTenants, tenantWall } from './tenancy.ts';
 
 /** Typed queries, in a transaction or not. */
 export type Db = Kysely<Tables>;
@@ -45,9 +46,8 @@ export function openDatabase(options: DatabaseOptions): Database {
   pool.on('error', options.onConnectionLost);
   // A client that breaks while a transaction holds it tells so by failing the query, too.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const db = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: options.prepare === false ? pool : preparing(pool) }),
-  });
+  const dialect = new PostgresDialect({ pool: options.prepare === false ? pool : preparing(pool) });
+  const db = new Kysely<Tables>({ dialect, plugins: [tenantWall] });
   return { db, pool, close: () => db.destroy() };
 }
 
@@ -81,7 +81,10 @@ export async function checkVersion(pool: pg.Pool): Promise<number> {
 
 /** Brings the tables up to date. Several processes may do so at once: one works, the others wait for it. */
 export async function migrate(db: Db): Promise<readonly string[]> {
-  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } });
+  const migrator = new Migrator({
+    db: acrossTenants(db),
+    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
+  });
   const { error, results } = await migrator.migrateToLatest();
   if (error !== undefined) {
     const cause = error instanceof Error ? error.message : String(error);

@@ -1,6 +1,7 @@
 import type { Call, CallId, CallParticipation, NodeId, ParticipantId, RoomId, TenantId } from '@madang/protocol';
 import { AppError } from '@madang/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { acrossTenants } from '../../database/tenancy.ts';
 import { systemClock } from '../../kernel/clock.ts';
 import { newId } from '../../kernel/ids.ts';
 import { createLog } from '../../kernel/log.ts';
@@ -162,7 +163,7 @@ describe('rooms that stay empty', () => {
     const used = await newRoom(server, { emptyTimeoutSeconds: 60 });
     const fresh = await newRoom(server, { emptyTimeoutSeconds: 60 });
     const kept = await newRoom(server, {});
-    await db
+    await acrossTenants(db)
       .updateTable('rooms')
       .set({ created_at: past } as never)
       .where('id', 'in', [never.id, used.id, kept.id] as RoomId[])

@@ -11,6 +11,7 @@ import type {
 import { type ExpressionBuilder, sql } from 'kysely';
 import { type Db, inTransaction } from '../../database/database.ts';
 import type { Tables } from '../../database/schema.ts';
+import { acrossTenants } from '../../database/tenancy.ts';
 import { pageFrom, positionOf } from '../../http/pages.ts';
 import type { CallRecorder } from '../live/public.ts';
 
@@ -86,7 +87,7 @@ async function writeJoin(db: Db, fact: FactOf<'participantJoined'>, at: Date): P
       .select(sql<number>`count(*)::int`.as('present'))
       .whereRef('participations.call_id', '=', 'calls.id')
       .where('participations.left_at', 'is', null);
-  await db
+  await acrossTenants(db)
     .updateTable('calls')
     .set((e) => ({ peak_participants: sql<number>`greatest(${e.ref('peak_participants')}, ${present(e)})` }))
     .where('id', '=', fact.callId)
@@ -100,7 +101,7 @@ async function endCall(db: Db, callId: CallId, reason: CloseReason, at: Date): P
     .where('call_id', '=', callId)
     .where('left_at', 'is', null)
     .execute();
-  await db
+  await acrossTenants(db)
     .updateTable('calls')
     .set((e) => ({ ended_at: sql<Date>`greatest(${e.ref('started_at')}, ${at}::timestamptz)`, reason }))
     .where('id', '=', callId)
@@ -114,7 +115,7 @@ async function endCall(db: Db, callId: CallId, reason: CloseReason, at: Date): P
  */
 export function closeDangling(db: Db, own: NodeId, silentSince: Date): Promise<number> {
   return inTransaction(db, async (tx) => {
-    const dangling = await tx
+    const dangling = await acrossTenants(tx)
       .selectFrom('calls')
       .leftJoin('nodes', 'nodes.id', 'calls.node_id')
       .select(['calls.id', 'calls.started_at', 'nodes.seen_at'])
@@ -149,11 +150,14 @@ export async function listCalls(db: Db, tenantId: TenantId, filter: Filter, now:
     .$if(before !== undefined, (q) => q.where('seq', '<', before ?? ''))
     .$if(roomId !== undefined, (q) => q.where('room_id', '=', roomId ?? ('' as RoomId)))
     .$if(userId !== undefined, (q) =>
-      q.where('id', 'in', (e) =>
-        e
-          .selectFrom('participations')
-          .select('call_id')
-          .where('user_id', '=', userId ?? ''),
+      q.where((e) =>
+        e.exists(
+          e
+            .selectFrom('participations')
+            .select('participant_id')
+            .whereRef('participations.call_id', '=', 'calls.id')
+            .where('user_id', '=', userId ?? ''),
+        ),
       ),
     )
     .orderBy('seq', 'desc')

@@ -4,7 +4,7 @@ import type { Db } from '../../database/database.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { randomText } from '../../kernel/ids.ts';
 import type { LiveCalls } from '../live/public.ts';
-import { findRoom, findRoomByPin, hasExpired, type RoomRow, type Rooms, roomOf } from '../rooms/public.ts';
+import { findAnyRoom, findRoomByPin, hasExpired, type RoomRow, type Rooms, roomOf } from '../rooms/public.ts';
 import { guestsTenant } from '../tenants/public.ts';
 import { joinUrlOf, type TokenIssuer } from '../tokens/public.ts';
 import type { GuessLimits } from './guess-limits.ts';
@@ -96,7 +96,7 @@ export class Entry {
   }
 
   async #find(db: Db, roomId: RoomId): Promise<RoomRow> {
-    const row = await findRoom(db, roomId);
+    const row = await findAnyRoom(db, roomId);
     if (row === undefined) throw new AppError('ROOM_NOT_FOUND');
     if (hasExpired(row, this.#tools.clock.now())) throw new AppError('ROOM_EXPIRED');
     return row;

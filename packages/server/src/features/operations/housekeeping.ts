@@ -1,6 +1,7 @@
 import type { NodeId } from '@madang/protocol';
 import { sql } from 'kysely';
 import type { Db } from '../../database/database.ts';
+import { acrossTenants } from '../../database/tenancy.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Log } from '../../kernel/log.ts';
 import { closeDangling } from '../calls/public.ts';
@@ -16,10 +17,11 @@ export async function keepHouse({ db, clock, nodeId, log }: Tools): Promise<void
   const now = new Date(clock.now());
   const calls = await closeDangling(db, nodeId, new Date(clock.now() - NODE_SILENCE_MS));
   if (calls > 0) log.warn({ calls }, 'ended calls of nodes that are gone');
-  await db.deleteFrom('used_tokens').where('expires_at', '<', now).execute();
-  await db.deleteFrom('idempotency_keys').where('expires_at', '<', now).execute();
-  await db.deleteFrom('guesses').where('expire', '<', String(now.getTime())).execute();
-  const rooms = await destroyEmptyRooms(db, now);
+  const all = acrossTenants(db);
+  await all.deleteFrom('used_tokens').where('expires_at', '<', now).execute();
+  await all.deleteFrom('idempotency_keys').where('expires_at', '<', now).execute();
+  await all.deleteFrom('guesses').where('expire', '<', String(now.getTime())).execute();
+  const rooms = await destroyEmptyRooms(all, now);
   if (rooms > 0) log.info({ rooms }, 'destroyed rooms that stayed empty');
 }
 

@@ -1,9 +1,10 @@
 import type { RoomId } from '@madang/protocol';
 import type { Db } from '../../database/database.ts';
 import { fromDatabase } from '../../database/errors.ts';
+import { acrossTenants } from '../../database/tenancy.ts';
 import type { RoomDirectory, RoomRecord } from '../live/public.ts';
 import type { Rooms } from './rooms.ts';
-import { findRoom, recordOf } from './store.ts';
+import { findAnyRoom, recordOf } from './store.ts';
 
 /** Rooms as the live side finds them. */
 export function roomDirectory(db: Db, rooms: Rooms, publicUrl: () => string): RoomDirectory {
@@ -13,11 +14,11 @@ export function roomDirectory(db: Db, rooms: Rooms, publicUrl: () => string): Ro
     });
   return {
     async find(roomId: RoomId): Promise<RoomRecord | null> {
-      const row = await named(findRoom(db, roomId));
+      const row = await named(findAnyRoom(db, roomId));
       return row === undefined ? null : recordOf(row, publicUrl());
     },
     async destroyEmpty(roomId: RoomId): Promise<void> {
-      await named(rooms.destroy(db, roomId));
+      await named(rooms.destroy(acrossTenants(db), roomId));
     },
   };
 }

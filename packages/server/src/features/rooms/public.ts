@@ -1,2 +1,2 @@
 export { hasExpired, Rooms } from './rooms.ts';
-export { findRoom, findRoomByPin, type RoomRow, roomOf } from './store.ts';
+export { findAnyRoom, findRoom, findRoomByPin, type RoomRow, roomOf } from './store.ts';

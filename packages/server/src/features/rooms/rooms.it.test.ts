@@ -1,5 +1,6 @@
 import type { Room } from '@madang/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { acrossTenants } from '../../database/tenancy.ts';
 import { expectOk, newKey, newRoom, newTenant } from '../../testing/pieces.ts';
 import { startTestServer, type TestAnswer, type TestServer } from '../../testing/test-server.ts';
 
@@ -79,7 +80,7 @@ describe('thousands of rooms', () => {
     const tenant = await newTenant(server, 'many');
     const { db } = server.server.database;
     await newRoom(server, { name: 'template' }, tenant);
-    const template = await db
+    const template = await acrossTenants(db)
       .selectFrom('rooms')
       .selectAll()
       .where('tenant_id', '=', tenant.tenantId as never)
@@ -156,7 +157,7 @@ describe('a repeated request', () => {
     await newRoom(server, { pin: '81234567' });
     expect((await create('key-five', { pin: '81234567' })).status).toBe(409);
     const { db } = server.server.database;
-    await db.updateTable('rooms').set({ pin: null }).where('pin', '=', '81234567').execute();
+    await acrossTenants(db).updateTable('rooms').set({ pin: null }).where('pin', '=', '81234567').execute();
     expect((await create('key-five', { pin: '81234567' })).status).toBe(201);
   });
 
@@ -165,7 +166,7 @@ describe('a repeated request', () => {
     const { secret } = answer.body as { secret: string };
     const again = await server.api('POST', '/v1/keys', { as: server.tenant, body: {}, headers: key('key-six') });
     expect((again.body as { secret: string }).secret).toBe(secret);
-    const rows = await server.server.database.db.selectFrom('idempotency_keys').selectAll().execute();
+    const rows = await acrossTenants(server.server.database.db).selectFrom('idempotency_keys').selectAll().execute();
     expect(rows.map((row) => row.answer_sealed?.toString('latin1')).join()).not.toContain(secret);
   });
 
@@ -200,7 +201,10 @@ describe('keys', () => {
     const key = await newKey(server, await newTenant(server, 'sealed'));
     const listed = await server.api('GET', '/v1/keys', { as: { keyId: key.id, secret: key.secret } });
     expect(JSON.stringify(listed.body)).not.toContain(key.secret);
-    const rows = await server.server.database.db.selectFrom('api_keys').select('secret_sealed').execute();
+    const rows = await acrossTenants(server.server.database.db)
+      .selectFrom('api_keys')
+      .select('secret_sealed')
+      .execute();
     expect(rows.some((row) => row.secret_sealed.toString('latin1').includes(key.secret))).toBe(false);
   });
 });

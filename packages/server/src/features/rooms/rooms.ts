@@ -67,7 +67,7 @@ export class Rooms {
     throw new AppError((await findRoom(db, id, tenantId)) === undefined ? 'ROOM_NOT_FOUND' : 'ETAG_MISMATCH');
   }
 
-  /** Marks a room destroyed; its history stays. Answers whether there was one. */
+  /** Marks a room destroyed, a tenant's if one is named; its history stays. Answers whether there was one. */
   async destroy(db: Db, id: RoomId, tenantId?: TenantId): Promise<boolean> {
     const result = await db
       .updateTable('rooms')

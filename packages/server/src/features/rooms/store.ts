@@ -2,6 +2,7 @@ import type { PageQuery, Room, RoomId, TenantId } from '@madang/protocol';
 import type { Selectable } from 'kysely';
 import type { Db } from '../../database/database.ts';
 import type { RoomTable } from '../../database/schema.ts';
+import { acrossTenants } from '../../database/tenancy.ts';
 import { pageFrom, positionOf } from '../../http/pages.ts';
 import type { RoomRecord } from '../live/public.ts';
 
@@ -37,14 +38,24 @@ export function roomOf(row: RoomRow, publicUrl: string, live: Room['live']): Roo
   return { ...room, live };
 }
 
-/** A room that was not destroyed; of this tenant, if one is named. */
-export function findRoom(db: Db, id: RoomId, tenantId?: TenantId): Promise<RoomRow | undefined> {
+/** A tenant's room that was not destroyed. */
+export function findRoom(db: Db, id: RoomId, tenantId: TenantId): Promise<RoomRow | undefined> {
   return db
     .selectFrom('rooms')
     .selectAll()
     .where('id', '=', id)
+    .where('tenant_id', '=', tenantId)
     .where('destroyed_at', 'is', null)
-    .$if(tenantId !== undefined, (query) => query.where('tenant_id', '=', tenantId ?? ('' as TenantId)))
+    .executeTakeFirst();
+}
+
+/** A room that was not destroyed, whosever it is: for who holds its id, which nobody can guess, or a token to it. */
+export function findAnyRoom(db: Db, id: RoomId): Promise<RoomRow | undefined> {
+  return acrossTenants(db)
+    .selectFrom('rooms')
+    .selectAll()
+    .where('id', '=', id)
+    .where('destroyed_at', 'is', null)
     .executeTakeFirst();
 }
 
@@ -86,7 +97,7 @@ export async function countRooms(db: Db, tenantId: TenantId, most: number): Prom
 
 /** How many rooms can be found by a PIN. */
 export async function countPins(db: Db): Promise<number> {
-  const row = await db
+  const row = await acrossTenants(db)
     .selectFrom('rooms')
     .select((e) => e.fn.countAll<string>().as('count'))
     .where('pin', 'is not', null)
@@ -97,5 +108,10 @@ export async function countPins(db: Db): Promise<number> {
 
 /** The room with this PIN, if it was not destroyed. */
 export function findRoomByPin(db: Db, pin: string): Promise<RoomRow | undefined> {
-  return db.selectFrom('rooms').selectAll().where('pin', '=', pin).where('destroyed_at', 'is', null).executeTakeFirst();
+  return acrossTenants(db)
+    .selectFrom('rooms')
+    .selectAll()
+    .where('pin', '=', pin)
+    .where('destroyed_at', 'is', null)
+    .executeTakeFirst();
 }

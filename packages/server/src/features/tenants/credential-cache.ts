@@ -1,6 +1,7 @@
 import { createSecretKey, hash, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { AppError, KeyId, type TenantId } from '@madang/protocol';
 import type { Db } from '../../database/database.ts';
+import { acrossTenants } from '../../database/tenancy.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Sealing } from '../../kernel/sealing.ts';
 import { findCredential } from './store.ts';
@@ -76,7 +77,7 @@ export class CredentialCache {
     const used = [...this.#used];
     this.#used.clear();
     for (const [keyId, at] of used) {
-      await this.#db
+      await acrossTenants(this.#db)
         .updateTable('api_keys')
         .set({ last_used_at: new Date(at) })
         .where('id', '=', keyId)

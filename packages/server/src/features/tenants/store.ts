@@ -2,6 +2,7 @@ import type { ApiKey, KeyId, PageQuery, Tenant, TenantId } from '@madang/protoco
 import type { Selectable } from 'kysely';
 import type { Db } from '../../database/database.ts';
 import type { ApiKeyTable, TenantTable } from '../../database/schema.ts';
+import { acrossTenants } from '../../database/tenancy.ts';
 import { pageFrom, positionOf } from '../../http/pages.ts';
 
 type TenantRow = Selectable<TenantTable>;
@@ -90,7 +91,7 @@ export function usableKeys(db: Db, tenantId: TenantId, now: Date): Promise<KeyRo
 
 /** A key with what its tenant is, for checking credentials and tokens. */
 export async function findCredential(db: Db, keyId: KeyId) {
-  return db
+  return acrossTenants(db)
     .selectFrom('api_keys')
     .innerJoin('tenants', 'tenants.id', 'api_keys.tenant_id')
     .select([

@@ -92,6 +92,7 @@ export class Tenants {
         .updateTable('api_keys')
         .set({ retires_at: old.retires_at !== null && old.retires_at < retiresAt ? old.retires_at : retiresAt })
         .where('id', '=', keyId)
+        .where('tenant_id', '=', tenantId)
         .execute();
       return this.#insertKey(tx, tenantId, old.label);
     });
@@ -106,7 +107,12 @@ export class Tenants {
       if (target === undefined) throw new AppError('KEY_NOT_FOUND');
       const others = usable.filter((key) => key.id !== keyId && key.retires_at === null);
       if (target.retires_at === null && others.length === 0) throw new AppError('LAST_KEY');
-      await tx.updateTable('api_keys').set({ revoked_at: this.#now() }).where('id', '=', keyId).execute();
+      await tx
+        .updateTable('api_keys')
+        .set({ revoked_at: this.#now() })
+        .where('id', '=', keyId)
+        .where('tenant_id', '=', tenantId)
+        .execute();
     });
   }
 
