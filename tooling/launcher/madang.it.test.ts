@@ -1,10 +1,12 @@
-import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { type ChildProcess, execFile, execFileSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SignalClient } from '../../packages/server/src/testing/signal-client.ts';
+import { Madang, signJoinToken } from '../../packages/server-sdk/src/index.ts';
 import { root } from '../media-worker/paths.ts';
+import { launch, ownPlace, processesNaming } from './launched.ts';
 
 const world: { dir: string; child: ChildProcess | undefined } = { dir: '', child: undefined };
 const launcher = path.join(root, 'madang');
@@ -49,47 +51,14 @@ describe('on a machine that lacks something, without root', () => {
   });
 });
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-  const address = server.address();
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  return typeof address === 'object' && address ? address.port : 0;
-}
-
-/** Starts Madang and waits until it says that it is ready; returns what it said. */
-async function start(
-  dataDir: string,
-): Promise<{ said: string; stop: (signal: NodeJS.Signals) => Promise<number | null> }> {
-  const env = {
-    ...process.env,
-    MADANG_DATA_DIR: dataDir,
-    MADANG_HTTP_PORT: '0',
-    MADANG_MEDIA_PORT: String(await freePort()),
-    MADANG_MEDIA_WORKERS: '1',
+/** Starts Madang from this checkout and waits until it says that it is ready. */
+async function start(dataDir: string) {
+  const command = [process.execPath, path.join(root, 'tooling/launcher/main.ts'), 'start'] as const;
+  const env = { ...process.env, ...(await ownPlace(dataDir)) };
+  const own = (child: ChildProcess) => {
+    world.child = child;
   };
-  const child = spawn(process.execPath, [path.join(root, 'tooling/launcher/main.ts'), 'start'], {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  world.child = child;
-  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
-  let said = '';
-  await new Promise<void>((resolve, reject) => {
-    child.stderr.on('data', (chunk: Buffer) => {
-      said += chunk.toString('utf8');
-      if (said.includes('Stop with Ctrl-C')) resolve();
-    });
-    child.once('exit', () => reject(new Error(`it ended:\n${said}`)));
-  });
-  return {
-    said,
-    stop: async (signal) => {
-      child.kill(signal);
-      return await ended;
-    },
-  };
+  return await launch(command, { cwd: root, env, own });
 }
 
 describe('./madang start', () => {
@@ -98,14 +67,39 @@ describe('./madang start', () => {
     { timeout: 180_000 },
     async (signal) => {
       const dataDir = path.join(world.dir, 'data');
-      const { said, stop } = await start(dataDir);
-      const url = /Madang is ready: {2}(\S+)/.exec(said)?.[1] ?? '';
+      const { said, url, stop } = await start(dataDir);
       expect((await fetch(`${url}/readyz`)).status).toBe(200);
-      const keys = /Keys of the first tenant: {2}(\S+)/.exec(said)?.[1] ?? '';
+      const keys = /Keys of the first tenant: {2}(\S+)/.exec(said())?.[1] ?? '';
       expect(keys).toBe(path.join(dataDir, 'first-tenant.json'));
       expect(statSync(keys).mode & 0o077).toBe(0);
       expect(await stop(signal)).toBe(0);
       await expect(fetch(`${url}/readyz`)).rejects.toThrow();
+      expect(await processesNaming(dataDir)).toEqual([]);
     },
   );
+
+  it('waits for calls at the first Ctrl-C, ends at the second, and starts again', { timeout: 240_000 }, async () => {
+    const dataDir = path.join(world.dir, 'data');
+    const first = await start(dataDir);
+    const anna = await enterCall(first.url, dataDir);
+    first.child.kill('SIGINT');
+    await expect.poll(async () => (await fetch(`${first.url}/readyz`)).status).toBe(503);
+    expect(first.child.exitCode).toBeNull();
+    expect(await first.stop('SIGINT')).toBe(143);
+    anna.cut();
+    const second = await start(dataDir);
+    expect((await fetch(`${second.url}/readyz`)).status).toBe(200);
+    expect(await second.stop('SIGTERM')).toBe(0);
+    expect(await processesNaming(dataDir)).toEqual([]);
+  });
 });
+
+/** Somebody in a call: as long as they are, a server that ends in order waits. */
+async function enterCall(url: string, dataDir: string): Promise<SignalClient> {
+  const { keyId, secret } = JSON.parse(readFileSync(path.join(dataDir, 'first-tenant.json'), 'utf8'));
+  const room = await new Madang({ url, keyId, secret }).call('createRoom', { name: 'Room' });
+  const client = new SignalClient({ url: url.replace('http', 'ws') });
+  await client.connect();
+  await client.join(await signJoinToken({ keyId, secret, roomId: room.id, userId: 'anna' }), 'Anna');
+  return client;
+}

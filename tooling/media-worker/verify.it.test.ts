@@ -1,7 +1,8 @@
-import { glob, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { processesNaming } from '../launcher/launched.ts';
 import { mediaWorkerBinary } from './index.ts';
 import { starts, verify } from './verify.ts';
 
@@ -17,16 +18,6 @@ async function script(name: string, text: string): Promise<string> {
   const file = path.join(world.dir, name);
   await writeFile(file, `#!/bin/sh\n${text}\n`, { mode: 0o755 });
   return file;
-}
-
-/** Processes that run a program, by their command lines. */
-async function processesOf(program: string): Promise<string[]> {
-  const found: string[] = [];
-  for await (const file of glob('/proc/[0-9]*/cmdline')) {
-    const line = await readFile(file, 'utf8').catch(() => '');
-    if (line.includes(program)) found.push(line.replaceAll('\0', ' '));
-  }
-  return found;
 }
 
 it('proves the worker in use with an encrypted session', { timeout: 600_000 }, async () => {
@@ -56,7 +47,7 @@ describe('the check of a worker', () => {
     const refused = verify(file);
     await expect(refused).rejects.toThrow('the worker does not carry an encrypted session');
     await expect(refused).rejects.toThrow(reason);
-    expect(await processesOf(file)).toEqual([]);
+    expect(await processesNaming(file)).toEqual([]);
   });
 
   it('refuses one that lets nothing through', { timeout: 60_000 }, async () => {
