@@ -14,11 +14,16 @@ export type BareRequest =
   | { readonly do: 'publish'; readonly person: number; readonly audio: RtpParameters; readonly video: RtpParameters }
   | { readonly do: 'watch'; readonly person: number; readonly others: number };
 
+/** What is switched on beside plain forwarding, to find out what it costs; names in BARE_FEATURES, with commas between. */
+export type BareFeature = 'audio-nack' | 'speakers';
+
 /** What `join` answers for each direction. */
 export type BareEndpoint = { readonly port: number; readonly ufrag: string; readonly password: string };
 
 /** The product's own version of mediasoup, and through MEDIASOUP_WORKER_BIN the same worker. */
 const mediasoup: typeof import('mediasoup') = createRequire(join(root, 'packages/server/package.json'))('mediasoup');
+
+type BareRoom = { readonly router: types.Router; readonly observers: readonly types.RtpObserver[] };
 
 type BarePerson = {
   readonly room: number;
@@ -27,6 +32,7 @@ type BarePerson = {
   readonly producers: types.Producer[];
 };
 
+const features = new Set((process.env.BARE_FEATURES ?? '').split(','));
 const SOCKET_BUFFER_BYTES = 4 << 20;
 
 async function serve(): Promise<(request: BareRequest) => Promise<unknown>> {
@@ -43,7 +49,7 @@ async function serve(): Promise<(request: BareRequest) => Promise<unknown>> {
       },
     ],
   });
-  const rooms: types.Router[] = [];
+  const rooms: BareRoom[] = [];
   const people: BarePerson[] = [];
   const roomOf = (index: number) => present(rooms[index]);
   const personOf = (index: number) => present(people[index]);
@@ -63,33 +69,47 @@ async function serve(): Promise<(request: BareRequest) => Promise<unknown>> {
       case 'start':
         return { workerPid: worker.pid };
       case 'openRoom':
-        rooms.push(await worker.createRouter({ mediaCodecs }));
-        return { room: rooms.length - 1, capabilities: rooms.at(-1)?.rtpCapabilities };
+        rooms.push(await openRoom(worker));
+        return { room: rooms.length - 1, capabilities: rooms.at(-1)?.router.rtpCapabilities };
       case 'join': {
-        const router = roomOf(request.room);
+        const { router } = roomOf(request.room);
         const send = await openTransport(router, request.fingerprint);
         const receive = await openTransport(router, request.fingerprint);
         people.push({ room: request.room, send, receive, producers: [] });
         return { person: people.length - 1, send: endpointOf(send), receive: endpointOf(receive) };
       }
       case 'publish': {
-        const { send, producers } = personOf(request.person);
-        producers.push(await send.produce({ kind: 'audio', rtpParameters: request.audio as types.RtpParameters }));
+        const { room, send, producers } = personOf(request.person);
+        const audio = await send.produce({ kind: 'audio', rtpParameters: request.audio as types.RtpParameters });
+        for (const observer of roomOf(room).observers) await observer.addProducer({ producerId: audio.id });
+        producers.push(audio);
         producers.push(await send.produce({ kind: 'video', rtpParameters: request.video as types.RtpParameters }));
         return null;
       }
       case 'watch': {
         const person = personOf(request.person);
-        const offered: unknown = roomOf(person.room).rtpCapabilities;
+        const offered: unknown = roomOf(person.room).router.rtpCapabilities;
         const rtpCapabilities = peerCapabilities(offered as RtpCapabilities) as types.RtpCapabilities;
         const others = people.filter((other) => other !== person && other.room === person.room);
         for (const { id } of others.flatMap((other) => other.producers)) {
-          await person.receive.consume({ producerId: id, rtpCapabilities });
+          await person.receive.consume({ producerId: id, rtpCapabilities, ...resending });
         }
         return null;
       }
     }
   };
+}
+
+/** By itself mediasoup resends lost video and not lost audio. */
+const resending = features.has('audio-nack') ? { enableRtx: true } : {};
+
+async function openRoom(worker: types.Worker): Promise<BareRoom> {
+  const router = await worker.createRouter({ mediaCodecs });
+  if (!features.has('speakers')) return { router, observers: [] };
+  // The two that tell who speaks and when nobody does, as often as Madang looks.
+  const speakers = await router.createActiveSpeakerObserver({ interval: 300 });
+  const volumes = await router.createAudioLevelObserver({ maxEntries: 1, threshold: -55, interval: 500 });
+  return { router, observers: [speakers, volumes] };
 }
 
 const mediaCodecs: types.RouterRtpCodecCapability[] = [

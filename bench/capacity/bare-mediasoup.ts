@@ -2,16 +2,19 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { RtpCapabilities } from '@madang/protocol';
 import { endChild, endsWithUs } from '../lib/process.ts';
-import type { BareEndpoint, BareRequest } from './bare-mediasoup-server.ts';
-import { numbersOf } from './capabilities.ts';
+import type { BareEndpoint, BareFeature, BareRequest } from './bare-mediasoup-server.ts';
+import { numbersOf, transportCcOf } from './capabilities.ts';
 import type { Endpoint, RtpNumbers, Target } from './target.ts';
 
 const MEDIA_IP = '127.0.0.1';
 
+/** Name of plain mediasoup in results. */
+export const FLOOR = 'bare mediasoup';
+
 /** Starts mediasoup with nothing around it: one worker, one port, a router per room, two transports per person. */
-export async function startBareMediasoup(port: number): Promise<Target> {
+export async function startBareMediasoup(port: number, features: readonly BareFeature[] = []): Promise<Target> {
   const forked = fork(join(import.meta.dirname, 'bare-mediasoup-server.ts'), {
-    env: { ...process.env, BARE_PORT: String(port) },
+    env: { ...process.env, BARE_PORT: String(port), BARE_FEATURES: features.join(',') },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const child = endsWithUs(forked);
@@ -20,10 +23,11 @@ export async function startBareMediasoup(port: number): Promise<Target> {
   // All routers are alike; this one tells the numbers and stays empty.
   const { capabilities } = await ask<{ capabilities: RtpCapabilities }>({ do: 'openRoom' });
   const numbers: RtpNumbers = numbersOf(capabilities);
-  const endpoint = (of: BareEndpoint): Endpoint => ({ ip: MEDIA_IP, ...of });
+  const transportCc = transportCcOf(capabilities);
+  const endpoint = (of: BareEndpoint): Endpoint => ({ ip: MEDIA_IP, transportCc, ...of });
 
   return {
-    name: 'bare mediasoup',
+    name: [FLOOR, ...features].join(' + '),
     numbers,
     processes: () => [
       { pid: workerPid, part: 'media' },
@@ -32,14 +36,18 @@ export async function startBareMediasoup(port: number): Promise<Target> {
     openRoom: async () => {
       const { room } = await ask<{ room: number }>({ do: 'openRoom' });
       return {
-        join: async (fingerprint) => {
+        join: async ({ fingerprint }) => {
           type Joined = { person: number; send: BareEndpoint; receive: BareEndpoint };
           const { person, send, receive } = await ask<Joined>({ do: 'join', room, fingerprint });
           return {
-            send: endpoint(send),
-            receive: endpoint(receive),
-            publish: async (audio, video) => await ask({ do: 'publish', person, audio, video }),
-            watch: async (others) => await ask({ do: 'watch', person, others }),
+            publish: async (audio, video) => {
+              await ask({ do: 'publish', person, audio, video });
+              return endpoint(send);
+            },
+            watch: async (others) => {
+              await ask({ do: 'watch', person, others });
+              return endpoint(receive);
+            },
           };
         },
       };

@@ -1,5 +1,5 @@
 import type { RtpCapabilities } from '@madang/protocol';
-import { type Extensions, extensionUris, type RtpNumbers } from './target.ts';
+import { extensionUris, type RtpNumbers } from './target.ts';
 
 const known: ReadonlySet<string> = new Set(Object.values(extensionUris));
 
@@ -16,23 +16,18 @@ export function peerCapabilities(router: RtpCapabilities): RtpCapabilities {
   };
 }
 
-/** Which numbers a router uses for what it sends. */
+/** Which payload types a router uses for what it sends. */
 export function numbersOf(router: RtpCapabilities): RtpNumbers {
   const type = (mimeType: string) => {
     const found = router.codecs.find((codec) => codec.mimeType.toLowerCase() === mimeType)?.preferredPayloadType;
     if (found === undefined) throw new Error(`the router does not offer ${mimeType}`);
     return found;
   };
-  const extension = (kind: 'audio' | 'video', name: keyof Extensions) =>
-    router.headerExtensions?.find((one) => one.kind === kind && one.uri === extensionUris[name])?.preferredId ?? 0;
-  return {
-    videoType: type('video/vp8'),
-    audioType: type('audio/opus'),
-    extensions: {
-      mid: extension('audio', 'mid'),
-      absSendTime: extension('audio', 'absSendTime'),
-      transportCc: extension('video', 'transportCc'),
-      audioLevel: extension('audio', 'audioLevel'),
-    },
-  };
+  return { videoType: type('video/vp8'), audioType: type('audio/opus') };
+}
+
+/** Which id a router uses for transport-wide sequence numbers. */
+export function transportCcOf(router: RtpCapabilities): number {
+  const found = router.headerExtensions?.find(({ kind, uri }) => kind === 'video' && uri === extensionUris.transportCc);
+  return found?.preferredId ?? 0;
 }

@@ -7,7 +7,7 @@ import type { RtpParameters } from '@madang/protocol';
 import { endChild } from '../lib/process.ts';
 import { progress, root } from '../lib/report.ts';
 import { AUDIO_BPS, AUDIO_INTERVAL_MS, FRAME_RATE, MAX_PAYLOAD_BYTES } from './shapes.ts';
-import { type Endpoint, type Extensions, extensionUris, type RtpNumbers } from './target.ts';
+import { type Endpoint, type Extensions, extensionUris, type PeerIdentity, type RtpNumbers } from './target.ts';
 
 const sources = join(import.meta.dirname, 'peergen');
 const CONNECT_TIMEOUT_MS = 20_000;
@@ -15,8 +15,9 @@ const CONNECT_TIMEOUT_MS = 20_000;
 /** Prefers what the worker prefers: AES-GCM (the dearer AES-CM is for old browsers). */
 const SRTP_PROFILES = 'SRTP_AEAD_AES_128_GCM';
 
-/** Header extension ids that publishers use. */
-const sentExtensions: Extensions = { mid: 1, absSendTime: 2, transportCc: 3, audioLevel: 4 };
+/** Payload types and header extension ids that publishers use. */
+export const sentTypes = { video: 96, rtx: 97, audio: 111 } as const;
+export const sentExtensions: Extensions = { mid: 1, absSendTime: 2, transportCc: 3, audioLevel: 4 };
 
 /** Counters of the generator since `zero`. */
 export type Counters = {
@@ -35,6 +36,9 @@ export type Counters = {
   readonly ssrcs: number;
   readonly silent: number;
 };
+
+/** A publisher's two streams as they are announced. */
+export type Streams = { readonly audio: RtpParameters; readonly video: RtpParameters };
 
 /** Builds peergen, once for every state of its sources. */
 export function buildPeergen(): string {
@@ -95,11 +99,16 @@ export class Generator {
     this.#say(`types ${numbers.videoType} ${numbers.audioType}`);
   }
 
+  /** A peer that will connect. */
+  identity(): PeerIdentity {
+    const hex = (bytes: number) => randomBytes(bytes).toString('hex');
+    return { fingerprint: this.fingerprint, ufrag: hex(4), password: hex(16) };
+  }
+
   /** Connects a peer; resolves with its id when its SRTP keys are in place. */
-  async connect(to: Endpoint, transportCcId: number | null): Promise<number> {
+  async connect(own: PeerIdentity, to: Endpoint, receives: boolean): Promise<number> {
     const id = ++this.#peers;
-    const own = `${randomBytes(4).toString('hex')} ${randomBytes(16).toString('hex')}`;
-    const subscriber = transportCcId === null ? '0 0' : `1 ${transportCcId}`;
+    const subscriber = receives ? `1 ${to.transportCc}` : '0 0';
     const up = new Promise<void>((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error(`peer ${id} did not come up in time`)), CONNECT_TIMEOUT_MS);
       const settle = (done: () => void) => () => {
@@ -108,25 +117,35 @@ export class Generator {
       };
       this.#connecting.set(id, { up: settle(resolve), failed: (why) => settle(() => reject(why))() });
     });
-    this.#say(`peer ${id} ${to.ip} ${to.port} ${own} ${to.ufrag} ${to.password} ${subscriber}`);
+    this.#say(`peer ${id} ${to.ip} ${to.port} ${own.ufrag} ${own.password} ${to.ufrag} ${to.password} ${subscriber}`);
     await up;
     return id;
   }
 
-  /** Makes the two streams of a publisher; they are sent from `start` on. */
-  addStreams(peer: number, videoBps: number): { readonly audio: RtpParameters; readonly video: RtpParameters } {
+  /** Two streams that a publisher is going to send. */
+  newStreams(): Streams {
     const [audioSsrc, videoSsrc, rtxSsrc] = [this.#ssrc++, this.#ssrc++, this.#ssrc++];
-    const { mid, absSendTime, transportCc, audioLevel } = sentExtensions;
-    const audioBytes = Math.round((AUDIO_BPS / 8) * (AUDIO_INTERVAL_MS / 1000));
-    const frameBytes = Math.round(videoBps / 8 / FRAME_RATE);
-    const ids = `${mid} ${absSendTime} ${transportCc}`;
-    this.#say(`audio ${peer} ${audioSsrc} ${AUDIO_INTERVAL_MS} ${audioBytes} 0 ${ids} ${audioLevel}`);
-    this.#say(`video ${peer} ${videoSsrc} ${FRAME_RATE} ${frameBytes} ${MAX_PAYLOAD_BYTES} 1 ${ids}`);
     return { audio: audioParameters(audioSsrc), video: videoParameters(videoSsrc, rtxSsrc) };
   }
 
+  /** Gives a connected peer its streams; they are sent from `start` on. */
+  addStreams(peer: number, { audio, video }: Streams, videoBps: number): void {
+    const { mid, absSendTime, transportCc, audioLevel } = sentExtensions;
+    const audioBytes = Math.round((AUDIO_BPS / 8) * (AUDIO_INTERVAL_MS / 1000));
+    const frameBytes = Math.round(videoBps / 8 / FRAME_RATE);
+    const ids = (streams: RtpParameters) => `${streams.mid} ${mid} ${absSendTime} ${transportCc}`;
+    this.#say(`audio ${peer} ${ssrcOf(audio)} ${AUDIO_INTERVAL_MS} ${audioBytes} ${ids(audio)} ${audioLevel}`);
+    this.#say(`video ${peer} ${ssrcOf(video)} ${FRAME_RATE} ${frameBytes} ${MAX_PAYLOAD_BYTES} ${ids(video)}`);
+  }
+
+  /** Sends, or goes on sending. */
   start(): void {
     this.#say('start');
+  }
+
+  /** Sends nothing until the next `start`; peers stay connected. */
+  stop(): void {
+    this.#say('stop');
   }
 
   async zero(): Promise<void> {
@@ -162,6 +181,11 @@ export class Generator {
   }
 }
 
+/** SSRC of a stream. */
+export function ssrcOf({ encodings }: RtpParameters): number {
+  return encodings?.[0]?.ssrc ?? Number.NaN;
+}
+
 const extensions = (...names: readonly (keyof Extensions)[]) =>
   names.map((name) => ({ uri: extensionUris[name], id: sentExtensions[name] }));
 
@@ -171,7 +195,7 @@ function audioParameters(ssrc: number): RtpParameters {
     codecs: [
       {
         mimeType: 'audio/opus',
-        payloadType: 111,
+        payloadType: sentTypes.audio,
         clockRate: 48_000,
         channels: 2,
         parameters: { useinbandfec: 1 },
@@ -192,8 +216,20 @@ function videoParameters(ssrc: number, rtxSsrc: number): RtpParameters {
   return {
     mid: '1',
     codecs: [
-      { mimeType: 'video/VP8', payloadType: 96, clockRate: 90_000, parameters: {}, rtcpFeedback: feedback },
-      { mimeType: 'video/rtx', payloadType: 97, clockRate: 90_000, parameters: { apt: 96 }, rtcpFeedback: [] },
+      {
+        mimeType: 'video/VP8',
+        payloadType: sentTypes.video,
+        clockRate: 90_000,
+        parameters: {},
+        rtcpFeedback: feedback,
+      },
+      {
+        mimeType: 'video/rtx',
+        payloadType: sentTypes.rtx,
+        clockRate: 90_000,
+        parameters: { apt: sentTypes.video },
+        rtcpFeedback: [],
+      },
     ],
     headerExtensions: extensions('mid', 'absSendTime', 'transportCc'),
     encodings: [{ ssrc, rtx: { ssrc: rtxSsrc } }],

@@ -2,7 +2,7 @@ import type { AnyEvent, CallSnapshot, MediaSetup, RoomCodecs, RtpParameters, Tra
 import { childPids, programOf } from '../lib/process.ts';
 import { startServer } from '../lib/server.ts';
 import { SignalClient } from '../lib/signal-client.ts';
-import { numbersOf, peerCapabilities } from './capabilities.ts';
+import { numbersOf, peerCapabilities, transportCcOf } from './capabilities.ts';
 import type { CountedProcess, Endpoint, Person, RtpNumbers, Target } from './target.ts';
 
 /** Room settings that the floor has, too: Opus and VP8. */
@@ -39,7 +39,7 @@ export async function startMadang(): Promise<Target> {
       const room = await server.api.createRoom({ name: `Room for ${people}`, maxParticipants: people, codecs });
       let joined = 0;
       return {
-        join: async (fingerprint) => {
+        join: async ({ fingerprint }) => {
           const { socket, watching, snapshot } = await enter(room.id, `person-${++joined}`);
           await connect(socket, snapshot.media, fingerprint);
           return personOf(socket, snapshot, watching);
@@ -75,25 +75,28 @@ async function connect(socket: SignalClient, media: MediaSetup, fingerprint: str
 }
 
 function personOf(socket: SignalClient, snapshot: CallSnapshot, watching: Subscriptions): Person {
-  const { generation, send, receive } = snapshot.media;
+  const { generation, send, receive, routerRtpCapabilities } = snapshot.media;
+  const transportCc = transportCcOf(routerRtpCapabilities);
   const publish = async (source: 'microphone' | 'camera', rtpParameters: RtpParameters) =>
     await socket.request('track.publish', { source, generation, rtpParameters });
   return {
-    send: endpointOf(send),
-    receive: endpointOf(receive),
     publish: async (audio, video) => {
       await publish('microphone', audio);
       await publish('camera', video);
+      return endpointOf(send, transportCc);
     },
-    watch: async (others) => await watching.reach(2 * others),
+    watch: async (others) => {
+      await watching.reach(2 * others);
+      return endpointOf(receive, transportCc);
+    },
   };
 }
 
-function endpointOf(transport: TransportOptions): Endpoint {
+function endpointOf(transport: TransportOptions, transportCc: number): Endpoint {
   const candidate = transport.iceCandidates.find((one) => one.protocol === 'udp');
   if (candidate === undefined) throw new Error('the server offers no UDP address');
   const { usernameFragment: ufrag, password } = transport.iceParameters;
-  return { ip: candidate.address, port: candidate.port, ufrag, password };
+  return { ip: candidate.address, port: candidate.port, ufrag, password, transportCc };
 }
 
 type Subscriptions = { reach(count: number): Promise<void> };

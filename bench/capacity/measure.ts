@@ -3,7 +3,10 @@ import { round } from '../lib/numbers.ts';
 import { cpuSeconds, pin, rssMib } from '../lib/process.ts';
 import { Generator } from './generator.ts';
 import type { Shape } from './shapes.ts';
-import type { CountedProcess, Person, Target, TargetRoom } from './target.ts';
+import type { CountedProcess, PeerIdentity, Person, Target, TargetRoom } from './target.ts';
+
+/** Starts an SFU. */
+export type Starter = () => Promise<Target>;
 
 /** How long and where. */
 export type MeasureOptions = {
@@ -39,24 +42,63 @@ export type Measurement = {
   readonly generatorLatestMs: number;
 };
 
-/** Loads an SFU with a shape and measures it. */
-export async function measure(
-  start: () => Promise<Target>,
+/** An SFU with a shape's people in its rooms, and the generator that plays them. */
+type Loaded = { readonly target: Target; readonly generator: Generator };
+
+/** Loads an SFU with a shape and measures it once. */
+export async function measure(start: Starter, shape: Shape, options: MeasureOptions): Promise<Measurement> {
+  const [one] = await measureInTurns([start], shape, { ...options, turns: 1 });
+  if (one === undefined) throw new Error('nothing was measured');
+  return one;
+}
+
+/**
+ * Loads several SFUs with a shape, all at once, and lets one after the other carry it for a short while, again and
+ * again: what else happens on the machine, and in its host, meets all of them alike.
+ */
+export async function measureInTurns(
+  starters: readonly Starter[],
   shape: Shape,
-  options: MeasureOptions,
-): Promise<Measurement> {
+  options: MeasureOptions & { readonly turns: number; readonly report?: (turn: Measurement) => void },
+): Promise<Measurement[]> {
+  const loaded: Loaded[] = [];
+  const measured: Measurement[] = [];
+  try {
+    for (const start of starters) loaded.push(await load(start, shape, options));
+    for (let turn = 0; turn < options.turns; turn++) {
+      // Forwards, then backwards: nobody always follows the same one.
+      for (const one of turn % 2 === 0 ? loaded : loaded.toReversed()) {
+        const result = await observe(one, shape, options);
+        options.report?.(result);
+        measured.push(result);
+      }
+    }
+    return measured;
+  } finally {
+    await Promise.all(
+      loaded.map(async ({ target, generator }) => {
+        await generator.close();
+        await target.close();
+      }),
+    );
+  }
+}
+
+async function load(start: Starter, shape: Shape, options: MeasureOptions): Promise<Loaded> {
   const generator = await Generator.start();
   try {
     const target = await start();
     try {
       if (options.pinned) pinAll(target.processes(), generator.pid);
       await fill(target, shape, generator);
-      return await observe(target, shape, generator, options);
-    } finally {
+      return { target, generator };
+    } catch (error) {
       await target.close();
+      throw error;
     }
-  } finally {
+  } catch (error) {
     await generator.close();
+    throw error;
   }
 }
 
@@ -70,45 +112,42 @@ function pinAll(processes: readonly CountedProcess[], generatorPid: number): voi
 async function fill(target: Target, shape: Shape, generator: Generator): Promise<void> {
   generator.expectTypes(target.numbers);
   for (let index = 0; index < shape.rooms; index++) {
-    const room = await target.openRoom(shape.people);
-    await fillRoom(room, shape, generator, target.numbers.extensions.transportCc);
+    await fillRoom(await target.openRoom(shape.people), shape, generator);
   }
-  generator.start();
 }
 
-async function fillRoom(room: TargetRoom, shape: Shape, generator: Generator, transportCcId: number): Promise<void> {
-  const enter = async (): Promise<Person> => {
-    const person = await room.join(generator.fingerprint);
-    const [sender] = await Promise.all([
-      generator.connect(person.send, null),
-      generator.connect(person.receive, transportCcId),
-    ]);
-    const { audio, video } = generator.addStreams(sender, shape.videoBps);
-    await person.publish(audio, video);
-    return person;
+async function fillRoom(room: TargetRoom, shape: Shape, generator: Generator): Promise<void> {
+  const enter = async () => {
+    const [sender, receiver] = [generator.identity(), generator.identity()];
+    const person = await room.join(sender, receiver);
+    const streams = generator.newStreams();
+    const peer = await generator.connect(sender, await person.publish(streams.audio, streams.video), false);
+    generator.addStreams(peer, streams, shape.videoBps);
+    return { person, receiver };
   };
   const people = await Promise.all(Array.from({ length: shape.people }, enter));
-  await Promise.all(people.map(async (person) => await person.watch(shape.people - 1)));
+  const watch = async ({ person, receiver }: { person: Person; receiver: PeerIdentity }) =>
+    await generator.connect(receiver, await person.watch(shape.people - 1), true);
+  await Promise.all(people.map(watch));
 }
 
-async function observe(
-  target: Target,
-  shape: Shape,
-  generator: Generator,
-  options: MeasureOptions,
-): Promise<Measurement> {
-  await pause(options.settleMs);
+async function observe({ target, generator }: Loaded, shape: Shape, options: MeasureOptions): Promise<Measurement> {
   const processes = target.processes();
   const snapshot = () => ({
     at: performance.now(),
     used: processes.map(({ pid }) => cpuSeconds(pid)),
     generator: cpuSeconds(generator.pid),
   });
+  generator.start();
+  await pause(options.settleMs);
   await generator.zero();
   const before = snapshot();
   await pause(options.measureMs);
   const after = snapshot();
   const counted = await generator.read();
+  generator.stop();
+  const ids = (of: readonly CountedProcess[]) => of.map(({ pid }) => pid).join(' ');
+  if (ids(target.processes()) !== ids(processes)) throw new Error(`${target.name}: a process was replaced under load`);
 
   const seconds = (after.at - before.at) / 1000;
   const used = (part?: CountedProcess['part']) =>

@@ -1,22 +1,24 @@
-// What a packet costs in the four meeting shapes of KT-26: Madang against the bare mediasoup it stands on.
+// What a packet costs in the four meeting shapes of KT-26: Madang against the bare mediasoup it stands on, what single
+// features add to that, and Janus.
 import { parseArgs } from 'node:util';
 import { mediaWorker } from '../lib/media-worker.ts';
 import { median, round } from '../lib/numbers.ts';
 import { type Cell, circumstances, printTable, progress, writeResult } from '../lib/report.ts';
 import { freePort } from '../lib/server.ts';
-import { startBareMediasoup } from './bare-mediasoup.ts';
+import { FLOOR, startBareMediasoup } from './bare-mediasoup.ts';
+import type { BareFeature } from './bare-mediasoup-server.ts';
+import { janusMissing, startJanus } from './janus.ts';
 import { startMadang } from './madang.ts';
-import { type Measurement, type MeasureOptions, measure } from './measure.ts';
+import { type Measurement, type MeasureOptions, measure, measureInTurns, type Starter } from './measure.ts';
 import { type Shape, shapes } from './shapes.ts';
-import type { Target } from './target.ts';
 
 const { values: flags } = parseArgs({
   options: {
-    repeats: { type: 'string', default: '3' },
-    seconds: { type: 'string', default: '8' },
-    settle: { type: 'string', default: '4' },
+    turns: { type: 'string', default: '8' },
+    seconds: { type: 'string', default: '2' },
+    settle: { type: 'string', default: '1.2' },
     shapes: { type: 'string', default: shapes.map((shape) => shape.name).join(',') },
-    targets: { type: 'string', default: 'bare,madang' },
+    targets: { type: 'string', default: 'bare,madang,audio-nack,speakers,janus' },
     /** Also find out, by running it, how many times the shape one core carries. */
     multiples: { type: 'boolean', default: true },
     unpinned: { type: 'boolean', default: false },
@@ -27,14 +29,26 @@ const { values: flags } = parseArgs({
 
 /** Cores of KT-26's machine. */
 const REFERENCE_CORES = 2;
-/** Share of a core that a media worker may be planned to use; beyond it bursts begin to cost packets. */
-const USABLE_CORE_PERCENT = 85;
-/** A shape counts as carried if fewer packets than this are lost, in percent. */
+/** Share of a core up to which a media worker counts as carrying its load; beyond it a burst has nowhere to go. */
+const USABLE_CORE_PERCENT = 90;
+/** A shape counts as carried if fewer packets than this are lost, in percent … */
 const CARRIED_LOSS_PERCENT = 0.1;
+/** … and no more are missing against what was sent; what is on its way when the counting begins and ends blurs this. */
+const CARRIED_MISSING_PERCENT = 1;
+/** The search goes in steps of whole rooms, at least so many for each multiple of a shape that has them. */
+const STEPS_PER_MULTIPLE = 8;
+/** How often a load is tried before it counts as not carried: others may be using the machine. */
+const ATTEMPTS = 2;
 
-const starters: Readonly<Record<string, () => Promise<Target>>> = {
-  bare: async () => await startBareMediasoup(await freePort()),
+const bare = (...features: readonly BareFeature[]) =>
+  (async () => await startBareMediasoup(await freePort(), features)) satisfies Starter;
+
+const starters: Readonly<Record<string, Starter>> = {
+  bare: bare(),
+  'audio-nack': bare('audio-nack'),
+  speakers: bare('speakers'),
   madang: startMadang,
+  janus: startJanus,
 };
 
 /** The floor and the product run on the same worker. */
@@ -46,74 +60,101 @@ const options: MeasureOptions = {
   measureMs: Number(flags.seconds) * 1000,
   pinned: !flags.unpinned && where.machine.cores > 1,
 };
-const targets = flags.targets.split(',');
+const targets = await available(flags.targets.split(','));
 const chosen = shapes.filter((shape) => flags.shapes.split(',').includes(shape.name));
 
 const results: Comparison[] = [];
 for (const shape of chosen) results.push(await compare(shape));
-printTable(results.flatMap(({ medians }) => medians.map((one) => rowOf(one, medians.find(isFloor)))));
+printTable(results.flatMap(({ medians }) => medians.map(rowOf)));
 if (results.some((result) => result.multiple !== null)) printMultiples();
-if (flags.save) writeResult('capacity', where, { options, floor: 'bare mediasoup, same worker binary', results });
+if (flags.save)
+  writeResult('capacity', where, {
+    options,
+    turns: Number(flags.turns),
+    floor: `${FLOOR}, same worker binary`,
+    results,
+  });
 
-type Multiple = { readonly perCore: number; readonly onTwoCores: number; readonly proof: Measurement };
+type Multiple = { readonly roomsPerCore: number; readonly onTwoCores: number; readonly proof: Measurement };
 
 type Comparison = {
   readonly shape: Shape;
   readonly runs: readonly Measurement[];
-  readonly medians: readonly Measurement[];
-  /** Madang's CPU per packet, Node included, over the floor's. */
-  readonly ratio: number | null;
+  readonly medians: readonly (Measurement & { readonly timesFloor: number | null })[];
   readonly multiple: Multiple | null;
 };
 
-/** Runs the targets in turn, so that what else happens on the machine meets all of them. */
-async function compare(shape: Shape): Promise<Comparison> {
-  const runs: Measurement[] = [];
-  for (let repeat = 1; repeat <= Number(flags.repeats); repeat++) {
-    for (const target of targets) runs.push(await run(target, shape, `${repeat}/${flags.repeats}`));
+/** The targets asked for, without Janus where it cannot be had. */
+async function available(names: readonly string[]): Promise<readonly string[]> {
+  for (const name of names) {
+    if (starters[name] === undefined)
+      throw new Error(`no such target: ${name}; there are ${Object.keys(starters).join(', ')}`);
   }
-  const medians = targets.map((target) => mediansOf(runs.filter((one) => one.target === nameOf(target))));
-  const floor = medians.find(isFloor);
-  const ours = medians.find((one) => one.target === 'madang');
-  return {
-    shape,
-    runs,
-    medians,
-    ratio: floor === undefined || ours === undefined ? null : round(ours.usPerPacket / floor.usPerPacket, 3),
-    multiple: ours === undefined || !flags.multiples ? null : await carriedMultiple(shape, ours),
-  };
+  const missing = names.includes('janus') ? await janusMissing() : null;
+  if (missing !== null) progress(`${missing} The bench goes on without it.`);
+  return missing === null ? names : names.filter((name) => name !== 'janus');
 }
 
-async function run(target: string, shape: Shape, note: string): Promise<Measurement> {
-  const start = starters[target];
-  if (start === undefined) throw new Error(`no such target: ${target}; there are ${Object.keys(starters).join(', ')}`);
-  const result = await measure(start, shape, options);
-  progress(`${shape.name}, ${result.target}, ${note}: ${result.usPerPacket} µs a packet, ${result.lossPercent} % lost`);
-  if (result.silent > 0) throw new Error(`${result.silent} streams did not arrive: the shape is not what it says`);
-  return result;
+async function compare(shape: Shape): Promise<Comparison> {
+  progress(`${shape.name}: connecting everyone to ${targets.length} servers …`);
+  const used = targets.flatMap((name) => starters[name] ?? []);
+  const turns = { ...options, turns: Number(flags.turns), report: checked };
+  const runs = await measureInTurns(used, shape, turns);
+  const names = [...new Set(runs.map((one) => one.target))];
+  const of = (name: string) => runs.filter((one) => one.target === name);
+  const medians = names.map((name) => ({ ...mediansOf(of(name)), timesFloor: timesFloor(of(name), of(FLOOR)) }));
+  const ours = medians.find((one) => one.target === 'madang');
+  return { shape, runs, medians, multiple: ours === undefined || !flags.multiples ? null : await search(shape, ours) };
+}
+
+/** The middle of the ratios of each turn: what disturbs a turn disturbs both. */
+function timesFloor(runs: readonly Measurement[], floor: readonly Measurement[]): number | null {
+  if (floor.length === 0) return null;
+  return round(median(runs.map((one, turn) => one.usPerPacket / (floor[turn]?.usPerPacket ?? Number.NaN))), 3);
+}
+
+function checked(result: Measurement): void {
+  const { shape, target, usPerPacket, lossPercent, silent } = result;
+  progress(`${shape}, ${target}: ${usPerPacket} µs a packet, ${lossPercent} % lost`);
+  if (silent > 0) progress(`  ${silent} streams did not arrive in time: this turn says little`);
 }
 
 /**
- * How many times the shape one core carries: as many whole shapes as its measured share of a core allows, run at once
- * and checked for loss. Media workers share nothing, so the reference's two cores carry twice that.
+ * How many rooms of the shape one core carries, found by running them: up from a cautious guess while it goes well,
+ * down while it does not. Media workers share nothing, so the reference's two cores carry twice that.
  */
-async function carriedMultiple(shape: Shape, single: Measurement): Promise<Multiple> {
-  const planned = Math.floor(USABLE_CORE_PERCENT / single.mediaCorePercent);
-  for (let times = planned; times > 1; times--) {
-    const many = { ...shape, name: `${shape.name}, ${times} times`, rooms: shape.rooms * times };
-    const proof = await run('madang', many, 'one core');
-    if (proof.lossPercent <= CARRIED_LOSS_PERCENT)
-      return { perCore: times, onTwoCores: REFERENCE_CORES * times, proof };
+async function search(shape: Shape, single: Measurement): Promise<Multiple | null> {
+  const step = Math.max(1, Math.round(shape.rooms / STEPS_PER_MULTIPLE));
+  const steps = Math.max(1, Math.floor((shape.rooms * USABLE_CORE_PERCENT) / single.mediaCorePercent / step));
+  const proofOf = async (rooms: number): Promise<Multiple | null> => {
+    const proof = await carries(shape, rooms);
+    const onTwoCores = round((REFERENCE_CORES * rooms) / shape.rooms, 2);
+    return proof === null ? null : { roomsPerCore: rooms, onTwoCores, proof };
+  };
+  let best = await proofOf(steps * step);
+  if (best !== null) {
+    for (let rooms = (steps + 1) * step, more = await proofOf(rooms); more !== null; more = await proofOf(rooms)) {
+      best = more;
+      rooms += step;
+    }
   }
-  return { perCore: 1, onTwoCores: REFERENCE_CORES, proof: single };
+  for (let rooms = (steps - 1) * step; best === null && rooms > 0; rooms -= step) best = await proofOf(rooms);
+  return best;
 }
 
-function isFloor(one: Measurement): boolean {
-  return one.target === nameOf('bare');
-}
-
-function nameOf(target: string): string {
-  return target === 'bare' ? 'bare mediasoup' : target;
+/** The measurement that shows that one core carries so many rooms; null: it does not. */
+async function carries(shape: Shape, rooms: number): Promise<Measurement | null> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const proof = await measure(
+      startMadang,
+      { ...shape, name: `${shape.name}, ${rooms} rooms on one core`, rooms },
+      options,
+    );
+    checked(proof);
+    const complete = proof.lossPercent <= CARRIED_LOSS_PERCENT && proof.missingPercent <= CARRIED_MISSING_PERCENT;
+    if (complete && proof.silent === 0 && proof.mediaCorePercent <= USABLE_CORE_PERCENT) return proof;
+  }
+  return null;
 }
 
 function mediansOf(runs: readonly Measurement[]): Measurement {
@@ -124,7 +165,7 @@ function mediansOf(runs: readonly Measurement[]): Measurement {
   return { ...first, ...Object.fromEntries(middles) };
 }
 
-function rowOf(one: Measurement, floor: Measurement | undefined): Record<string, Cell> {
+function rowOf(one: Comparison['medians'][number]): Record<string, Cell> {
   return {
     shape: one.shape,
     SFU: one.target,
@@ -135,18 +176,18 @@ function rowOf(one: Measurement, floor: Measurement | undefined): Record<string,
     'RSS MiB': one.rssMib,
     'worker MiB': one.mediaRssMib,
     'loss %': one.lossPercent,
-    'x floor': floor === undefined ? null : round(one.usPerPacket / floor.usPerPacket, 3),
+    'x floor': one.timesFloor,
   };
 }
 
 function printMultiples(): void {
   const rows = results.flatMap(({ shape, multiple }) => {
     if (multiple === null) return [];
-    const { proof, perCore, onTwoCores } = multiple;
+    const { proof, roomsPerCore, onTwoCores } = multiple;
     return [
       {
         shape: shape.name,
-        'rooms on one core': shape.rooms * perCore,
+        'rooms on one core': roomsPerCore,
         '% of the core': proof.mediaCorePercent,
         'packets out/s': proof.outPps,
         'loss %': proof.lossPercent,

@@ -1,21 +1,22 @@
 import type { RtpParameters } from '@madang/protocol';
 
+/** What an SFU must know of a peer of the generator before it connects. */
+export type PeerIdentity = { readonly fingerprint: string; readonly ufrag: string; readonly password: string };
+
 /** Where a peer of the generator connects to. */
 export type Endpoint = {
   readonly ip: string;
   readonly port: number;
   readonly ufrag: string;
   readonly password: string;
+  /** Id of the transport-wide header extension in what the SFU sends from here; 0: none. */
+  readonly transportCc: number;
 };
 
-/** RTP numbers that an SFU chose for what it sends. */
-export type RtpNumbers = {
-  readonly videoType: number;
-  readonly audioType: number;
-  readonly extensions: Extensions;
-};
+/** Payload types of what an SFU sends. */
+export type RtpNumbers = { readonly videoType: number; readonly audioType: number };
 
-/** Ids of header extensions. */
+/** Ids of header extensions that publishers send. */
 export type Extensions = {
   readonly mid: number;
   readonly absSendTime: number;
@@ -23,17 +24,16 @@ export type Extensions = {
   readonly audioLevel: number;
 };
 
-/** Somebody in a room, with one transport in each direction, as mediasoup's clients have. */
+/** Somebody in a room, with one transport in each direction, as mediasoup's and Janus' clients have. */
 export type Person = {
-  readonly send: Endpoint;
-  readonly receive: Endpoint;
-  publish(audio: RtpParameters, video: RtpParameters): Promise<void>;
-  /** Resolves when audio and video of all `others` are on their way to this person. */
-  watch(others: number): Promise<void>;
+  /** Announces two streams; resolves with where to send them. */
+  publish(audio: RtpParameters, video: RtpParameters): Promise<Endpoint>;
+  /** Asks for audio and video of all `others`, who publish already; resolves with where they come from. */
+  watch(others: number): Promise<Endpoint>;
 };
 
 /** One room of an SFU. */
-export type TargetRoom = { join(fingerprint: string): Promise<Person> };
+export type TargetRoom = { join(sender: PeerIdentity, receiver: PeerIdentity): Promise<Person> };
 
 /** A process whose cost is counted. `media`: forwards packets. `control`: Node and everything else. */
 export type CountedProcess = { readonly pid: number; readonly part: 'media' | 'control' };

@@ -2,15 +2,19 @@ import { type ChildProcess, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Kernel clock ticks per second of /proc/PID/stat (USER_HZ; 100 on every Linux of today, proc(5)). */
-const TICKS_PER_SECOND = 100;
-
-/** CPU time a process has used so far, all threads, user and system, in seconds. */
+/** CPU time a process has used so far, all threads, user and system, in seconds. To the nanosecond, unlike its `stat`. */
 export function cpuSeconds(pid: number): number {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  // The second field is the name in brackets and may hold anything; count from behind it.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
+  const threads = readdirSync(`/proc/${pid}/task`);
+  return threads.reduce((sum, thread) => sum + threadNanoseconds(`/proc/${pid}/task/${thread}/schedstat`), 0) / 1e9;
+}
+
+/** The first number of Linux' schedstat: time on a core, in ns. A thread that has ended meanwhile counts nothing. */
+function threadNanoseconds(file: string): number {
+  try {
+    return Number(readFileSync(file, 'utf8').split(' ', 1)[0]);
+  } catch {
+    return 0;
+  }
 }
 
 /** Resident memory of a process in MiB. */

@@ -84,6 +84,11 @@ static void commandStart(void) {
   }
 }
 
+// Peers stay connected; `start` goes on.
+static void commandStop(void) {
+  for (int i = 0; i < streamCount; i++) streams[i].running = 0;
+}
+
 static void commandZero(void) {
   memset(&counters, 0, sizeof counters);
   for (int i = 0; i < peerCount; i++)
@@ -130,6 +135,7 @@ static void command(const char *line) {
   else if (!strcmp(name, "audio")) commandStream(line, 0);
   else if (!strcmp(name, "types")) commandTypes(line);
   else if (!strcmp(name, "start")) commandStart();
+  else if (!strcmp(name, "stop")) commandStop();
   else if (!strcmp(name, "zero")) commandZero();
   else if (!strcmp(name, "stat")) commandStat();
   else if (!strcmp(name, "quit")) exit(0);
