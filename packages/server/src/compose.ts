@@ -42,7 +42,7 @@ import { loadTls } from './http/tls.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
 import { newId } from './kernel/ids.ts';
 import type { Log } from './kernel/log.ts';
-import { createMetrics } from './kernel/metrics.ts';
+import { createMetrics, type MetricsRegistry } from './kernel/metrics.ts';
 import type { NodeContext } from './kernel/node-context.ts';
 import { Scope } from './kernel/scope.ts';
 import { createSealing } from './kernel/sealing.ts';
@@ -86,9 +86,13 @@ const builtWeb: WebFolders = {
 /** Opens everything in order, wires it, and closes it in reverse. @throws StartError. */
 export async function startServer(options: Options): Promise<RunningServer> {
   const { log } = options;
-  const scope = new Scope(options.clock ?? systemClock, (error) => log.error({ err: error }, 'background work failed'));
+  const metrics = createMetrics({ processMetrics: options.processMetrics ?? true });
+  const scope = new Scope(options.clock ?? systemClock, (error) => {
+    metrics.bug('background');
+    log.error({ err: error }, 'background work failed');
+  });
   try {
-    return await compose(options, scope);
+    return await compose(options, metrics, scope);
   } catch (error) {
     await scope.close();
     throw error;
@@ -103,7 +107,7 @@ const REQUEST_GRACE_MS = 5_000;
 type Base = Awaited<ReturnType<typeof openBase>>;
 
 /** What everything else stands on: data directory, database, keys, log, time, measurements. */
-async function openBase(options: Options, scope: Scope) {
+async function openBase(options: Options, metrics: MetricsRegistry, scope: Scope) {
   const { loaded, clock = systemClock } = options;
   const { settings } = loaded;
   const nodeId = newId('node');
@@ -115,7 +119,6 @@ async function openBase(options: Options, scope: Scope) {
   await guard.check();
   scope.every(STORAGE_CHECK_MS, () => guard.check());
   const { database, embedded } = await openStorage({ settings, dataDir: dataDir.path, log, scope });
-  const metrics = createMetrics({ processMetrics: options.processMetrics ?? true });
   const node: NodeContext = { nodeId, clock, log, metrics };
   const version = serverVersion();
   return {
@@ -134,9 +137,9 @@ async function openBase(options: Options, scope: Scope) {
   };
 }
 
-async function compose(options: Options, scope: Scope): Promise<RunningServer> {
-  const base = await openBase(options, scope);
-  const { settings, clock, log, sealing, metrics, node } = base;
+async function compose(options: Options, metrics: MetricsRegistry, scope: Scope): Promise<RunningServer> {
+  const base = await openBase(options, metrics, scope);
+  const { settings, clock, log, sealing, node } = base;
   const { db } = base.database;
   const tls = await loadTls(settings.tls, base.dataDir, settings.host);
   const app = createHttpServer({ log, metrics, tls, trustedProxies: settings.trustedProxies });
@@ -227,7 +230,7 @@ async function openRecorder({ database, node, clock, log, embedded }: Base, scop
     const calls = await closeDangling(db, node.nodeId, new Date(clock.now()));
     if (calls > 0) log.warn({ calls }, 'ended calls that a crash left open');
   }
-  const recorder = new QueuedCallRecorder({ db, nodeId: node.nodeId, clock, log });
+  const recorder = new QueuedCallRecorder({ db, node });
   node.metrics.gauge(
     { name: 'madang_call_facts_pending', help: 'Facts of call history not written yet.' },
     () => recorder.pending,

@@ -87,6 +87,7 @@ function observe(app: FastifyInstance, options: HttpOptions): void {
     const { method } = request;
     const status = reply.statusCode;
     seconds({ method, route, status: String(status) }, reply.elapsedTime / 1000);
+    if (status === errorSpecs.INTERNAL.http) options.metrics.bug('request');
     options.log.debug(
       { requestId: request.id, method, route, status, durationMs: Math.round(reply.elapsedTime) },
       'request',

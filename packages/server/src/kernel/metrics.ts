@@ -8,6 +8,9 @@ type Description<Label extends string> = {
   readonly labels?: readonly Label[];
 };
 
+/** Where something happened that never should: a request, work that nobody awaits, a socket, a room, the history of calls. */
+export type BugPlace = 'request' | 'background' | 'signalling' | 'room' | 'history';
+
 /** The three kinds of measurement; nothing else of the metrics library is seen anywhere. */
 export interface Metrics {
   /** Something that only grows. */
@@ -20,6 +23,8 @@ export interface Metrics {
   histogram<Label extends string = never>(
     description: Description<Label> & { readonly buckets: readonly number[] },
   ): (labels: Labels<Label>, value: number) => void;
+  /** Counts something that never should happen (a broken invariant, an error nobody foresaw), which the log tells of, too. */
+  bug(place: BugPlace): void;
 }
 
 /** Measurements of this process with their text for Prometheus. */
@@ -35,7 +40,15 @@ export function createMetrics(options: { readonly processMetrics: boolean }): Me
     labelNames: [...(labels ?? [])],
     registers: [registry],
   });
+  const bugs = new Counter(
+    common({
+      name: 'madang_bugs_total',
+      help: 'Broken invariants and errors nobody foresaw, by where they happened.',
+      labels: ['place'],
+    }),
+  );
   return {
+    bug: (place) => bugs.inc({ place }),
     contentType: registry.contentType,
     text: () => registry.metrics(),
     counter(description) {

@@ -5,6 +5,7 @@ import { acrossTenants } from '../../database/tenancy.ts';
 import { systemClock } from '../../kernel/clock.ts';
 import { newId } from '../../kernel/ids.ts';
 import { createLog } from '../../kernel/log.ts';
+import { createMetrics } from '../../kernel/metrics.ts';
 import { expectOk, newRoom, newTenant } from '../../testing/pieces.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
 import { keepHouse } from '../operations/housekeeping.ts';
@@ -21,8 +22,10 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
+const metrics = createMetrics({ processMetrics: false });
+
 function recorderOf(nodeId: NodeId = newId('node'), db = server.server.database.db): QueuedCallRecorder {
-  return new QueuedCallRecorder({ db, nodeId, clock: systemClock, log });
+  return new QueuedCallRecorder({ db, node: { nodeId, clock: systemClock, log, metrics } });
 }
 
 async function startCall(recorder: QueuedCallRecorder): Promise<{ callId: CallId; roomId: RoomId }> {

@@ -1,8 +1,6 @@
-import type { NodeId } from '@madang/protocol';
 import type { Db } from '../../database/database.ts';
 import { isPassing } from '../../database/errors.ts';
-import type { Clock } from '../../kernel/clock.ts';
-import type { Log } from '../../kernel/log.ts';
+import type { NodeContext } from '../../kernel/node-context.ts';
 import type { CallRecorder } from '../live/public.ts';
 import { type CallFact, writeFacts } from './store.ts';
 
@@ -14,12 +12,7 @@ const RETRY_MAX_MS = 5_000;
 /** How long a stopping server tries to get its facts written. */
 const CLOSE_TIMEOUT_MS = 10_000;
 
-type Tools = {
-  readonly db: Db;
-  readonly nodeId: NodeId;
-  readonly clock: Clock;
-  readonly log: Log;
-};
+type Tools = { readonly db: Db; readonly node: NodeContext };
 
 /** Writes the history of calls behind the calls' backs: in order, again while the database is away, all before closing. */
 export class QueuedCallRecorder implements CallRecorder {
@@ -63,11 +56,11 @@ export class QueuedCallRecorder implements CallRecorder {
     this.#closing = true;
     let giveUp = (): void => undefined;
     const deadline = new Promise<void>((resolve) => {
-      giveUp = this.#tools.clock.after(CLOSE_TIMEOUT_MS, resolve);
+      giveUp = this.#tools.node.clock.after(CLOSE_TIMEOUT_MS, resolve);
     });
     await Promise.race([this.idle(), deadline]);
     giveUp();
-    if (this.pending > 0) this.#tools.log.error({ facts: this.pending }, 'call history could not be written');
+    if (this.pending > 0) this.#tools.node.log.error({ facts: this.pending }, 'call history could not be written');
   }
 
   #add(fact: CallFact): void {
@@ -82,14 +75,14 @@ export class QueuedCallRecorder implements CallRecorder {
     while (this.#queue.length > 0) {
       const batch = this.#queue.slice(0, BATCH);
       try {
-        await writeFacts(this.#tools.db, this.#tools.nodeId, batch);
+        await writeFacts(this.#tools.db, this.#tools.node.nodeId, batch);
         this.#queue.splice(0, batch.length);
         waitMs = RETRY_MS;
       } catch (error) {
         if (!isPassing(error)) await this.#writeOneByOne(batch, error);
         else {
           if (waitMs === RETRY_MS && !this.#closing)
-            this.#tools.log.warn({ err: error }, 'call history waits for the database');
+            this.#tools.node.log.warn({ err: error }, 'call history waits for the database');
           await this.#pause(waitMs);
           waitMs = Math.min(waitMs * 2, RETRY_MAX_MS);
         }
@@ -99,13 +92,14 @@ export class QueuedCallRecorder implements CallRecorder {
 
   /** One fact of a batch is refused for good: the others must not be lost with it. */
   async #writeOneByOne(batch: readonly CallFact[], cause: unknown): Promise<void> {
-    this.#tools.log.error({ err: cause }, 'a batch of call history was refused');
+    this.#tools.node.metrics.bug('history');
+    this.#tools.node.log.error({ err: cause }, 'a batch of call history was refused');
     for (const fact of batch) {
       try {
-        await writeFacts(this.#tools.db, this.#tools.nodeId, [fact]);
+        await writeFacts(this.#tools.db, this.#tools.node.nodeId, [fact]);
       } catch (error) {
         if (isPassing(error)) return;
-        this.#tools.log.error(
+        this.#tools.node.log.error(
           { err: error, fact: fact.type, callId: fact.callId },
           'a fact of call history was refused',
         );
@@ -116,7 +110,7 @@ export class QueuedCallRecorder implements CallRecorder {
 
   #pause(delayMs: number): Promise<void> {
     return new Promise((resolve) => {
-      this.#tools.clock.after(delayMs, resolve);
+      this.#tools.node.clock.after(delayMs, resolve);
     });
   }
 }

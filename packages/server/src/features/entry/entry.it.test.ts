@@ -3,6 +3,7 @@ import { decodeJwt } from 'jose';
 import { afterEach, describe, expect, it } from 'vitest';
 import { expectOk, newRoom } from '../../testing/pieces.ts';
 import { startTestServer, type TestAnswer, type TestServer } from '../../testing/test-server.ts';
+import { PIN_ANSWER_STEP_MS } from './entry.ts';
 
 let server: TestServer;
 
@@ -64,6 +65,22 @@ describe('a guest', () => {
   });
 });
 
+/** What a guess costs the server: visits to the database; and whether its answer came before the first step of time. */
+async function workOf(guess: string): Promise<{ status: number; queries: number; early: boolean }> {
+  let queries = 0;
+  const count = (): void => {
+    queries += 1;
+  };
+  const { pool } = server.server.database;
+  pool.on('acquire', count);
+  const began = performance.now();
+  const { status } = await pin(guess);
+  // Timers may come a millisecond early.
+  const early = performance.now() - began < PIN_ANSWER_STEP_MS - 1;
+  pool.off('acquire', count);
+  return { status, queries, early };
+}
+
 describe('guessing PINs', () => {
   it('finds every failure the same: unknown, closed, expired, destroyed', async () => {
     server = await startTestServer({ settings: { 'pin.failuresPerAddress': 1000, 'pin.failuresGlobal': 1000 } });
@@ -75,6 +92,19 @@ describe('guessing PINs', () => {
     for (const guess of ['000000', '111111', '222222', '333333']) answers.push(seen(await pin(guess)));
     expect(new Set(answers.map((answer) => JSON.stringify(answer).replaceAll(/r=\d+;t=\d+/g, ''))).size).toBe(1);
     expect(answers[0]).toMatchObject({ status: 403, body: { code: 'ENTRY_REFUSED' } });
+  });
+
+  it('costs the same work whatever is wrong, and no answer comes before its time', async () => {
+    server = await startTestServer({ settings: { 'pin.failuresPerAddress': 4, 'pin.failuresGlobal': 1000 } });
+    await newRoom(server, { pin: '111111', access: 'token' });
+    await newRoom(server, { pin: '222222', access: 'link', expiresAt: '2020-01-01T00:00:00.000Z' });
+    await newRoom(server, { pin: '333333', access: 'link' });
+    const refused = [await workOf('000000'), await workOf('111111'), await workOf('222222'), await workOf('999999')];
+    // Address, everybody, the room: a path that skipped one would show in its time.
+    expect(refused).toEqual(refused.map(() => ({ status: 403, queries: 3, early: false })));
+    // Locked out: a right PIN is not even looked for.
+    const locked = [await workOf('333333'), await workOf('000000')];
+    expect(locked).toEqual(locked.map(() => ({ status: 429, queries: 1, early: false })));
   });
 
   it('is limited per address, right PINs included, and a right one costs nothing', async () => {

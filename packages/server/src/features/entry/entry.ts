@@ -13,7 +13,7 @@ import type { GuessLimits } from './guess-limits.ts';
 const OPEN_ROOM_EMPTY_SECONDS = 24 * 3600;
 const HOST_KEY_LENGTH = 32;
 /** Answers to PINs come at multiples of this time, so that their delay tells nothing. */
-const PIN_ANSWER_STEP_MS = 25;
+export const PIN_ANSWER_STEP_MS = 25;
 
 type Tools = {
   readonly rooms: Rooms;

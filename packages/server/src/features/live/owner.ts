@@ -45,7 +45,10 @@ export class Owner {
     this.#directory = directory;
     this.#owners = owners;
     const { node, bus, media } = world;
-    this.#scope = new Scope(node.clock, (error) => node.log.error({ err: error }, 'owner: task failed'));
+    this.#scope = new Scope(node.clock, (error) => {
+      node.metrics.bug('room');
+      node.log.error({ err: error }, 'owner: task failed');
+    });
     this.#edges = new EdgeWatch(node.clock);
     this.#scope.every(EDGE_LOOK_MS, () => this.#missEdges());
     const subject = ownerSubject(node.nodeId);

@@ -247,6 +247,7 @@ export class RoomHost {
   }
 
   #bug(error: unknown): void {
+    this.#world.node.metrics.bug('room');
     this.#world.node.log.error({ roomId: this.roomId, err: error }, 'live room: broken invariant');
   }
 }

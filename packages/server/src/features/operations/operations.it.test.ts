@@ -177,6 +177,8 @@ describe('the log of a session', () => {
       // A failure of the database while a request is served: its error names values and must not be told as it is.
       await plain.server.database.db.schema.dropTable('rooms').execute();
       expect((await plain.api('GET', `/v1/rooms/${room.id}`, { as })).status).toBe(500);
+      const metrics = (await plain.api('GET', '/metrics', { as: plain.operator })).body as string;
+      expect(metrics).toContain('madang_bugs_total{place="request"} 1');
     } finally {
       await plain.close();
     }

@@ -45,7 +45,10 @@ export class Edge {
   constructor(parts: EdgeParts) {
     this.#parts = parts;
     const { node, bus } = parts;
-    this.#scope = new Scope(node.clock, (error) => node.log.error({ err: error }, 'edge: task failed'));
+    this.#scope = new Scope(node.clock, (error) => {
+      node.metrics.bug('signalling');
+      node.log.error({ err: error }, 'edge: task failed');
+    });
     this.#rooms = new EdgeRooms(this.#scope);
     this.#entrance = new Entrance(parts);
     this.#ears = new Ears(node.clock, SWEEP_INTERVAL_MS);
@@ -174,7 +177,7 @@ export class Edge {
     const entering = this.#draining
       ? Promise.reject(new AppError('NODE_DRAINING'))
       : this.#entrance.enter(ref, request);
-    const { clock, log } = this.#parts.node;
+    const { clock, log, metrics } = this.#parts.node;
     const askedAtMs = clock.monotonic();
     const measure = (outcome: string) =>
       this.#measureEnter({ method: request.method, outcome }, (clock.monotonic() - askedAtMs) / 1000);
@@ -182,7 +185,10 @@ export class Edge {
       entering.then(
         () => measure('in'),
         (error: unknown) => {
-          if (!(error instanceof AppError)) log.error({ err: error }, 'edge: entering failed');
+          if (!(error instanceof AppError)) {
+            metrics.bug('signalling');
+            log.error({ err: error }, 'edge: entering failed');
+          }
           measure(error instanceof AppError ? error.code : 'INTERNAL');
           refuseEntry(socket, request.id, error);
         },
