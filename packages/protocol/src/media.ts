@@ -82,6 +82,16 @@ export const MediaEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('transportLost'), ...participantRef, direction }),
   z.strictObject({ type: z.literal('speaker'), ...roomRef, participantId: ParticipantId.nullable() }),
   z.strictObject({ type: z.literal('score'), ...participantRef, direction, score: z.number().min(0).max(10) }),
+  z
+    .strictObject({
+      type: z.literal('sendRate'),
+      ...participantRef,
+      bitrateBps: z.number().nonnegative(),
+      limitBps: z.number().positive(),
+    })
+    .meta({
+      description: 'A participant sends more than it may; told every few seconds while it lasts, and once after.',
+    }),
   z.strictObject({ type: z.literal('layers'), ...subscriptionRef, layers: Layers.nullable() }),
 ]);
 export type MediaEvent = z.infer<typeof MediaEvent>;

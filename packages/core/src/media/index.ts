@@ -1,4 +1,5 @@
 export * from './codecs.ts';
+export * from './overuse.ts';
 export * from './patience.ts';
 export * from './placement.ts';
 export * from './score.ts';

@@ -80,6 +80,7 @@ function newMember({ now }: Turn, input: JoinInput, capabilities: Member['capabi
     subscriptions: new Map(),
     facts: unknownQuality,
     quality: 'unknown',
+    overuse: { name: 'within' },
     chatBucket: fullBucket(CHAT_RULE, now.monotonicMs),
   };
 }

@@ -6,6 +6,7 @@ import {
   type MediaSetup,
   type SignalRequest,
 } from '@madang/protocol';
+import { type SendRate, stepOveruse } from '../media/overuse.ts';
 import { enterCall, refuseEntry } from './entering.ts';
 import type { MediaResult } from './inputs.ts';
 import { endCall, leave } from './leaving.ts';
@@ -14,8 +15,9 @@ import { openMemberMedia, openRoom } from './media-open.ts';
 import type { Continuation } from './outputs.ts';
 import type { LiveRoom, Member } from './state.ts';
 import { dropSubscription, subscribed, subscribeToAll, tellUpdated } from './subscriptions.ts';
-import { awaitRestore, loseTrack, published, requireGeneration } from './tracks.ts';
+import { awaitRestore, loseTrack, published, requireGeneration, setMuted } from './tracks.ts';
 import { command, isIn, LATER, only, respond, respondError, signalError, type Turn, tell, wakeAt } from './turn.ts';
+import { isAnnounced } from './views.ts';
 import { watchQuality, watchSpeaker } from './watch.ts';
 
 /** Attempts to open the media of a room before the call is given up; with the pauses below about 20 s. */
@@ -201,6 +203,11 @@ export function mediaEvent(turn: Turn, event: MediaEvent): void {
       tellUpdated(turn, subscription);
       return;
     }
+    case 'sendRate': {
+      const member = room.members.get(event.participantId);
+      if (member !== undefined && isIn(member)) judgeRate(turn, member, event);
+      return;
+    }
     case 'transportLost':
     case 'score': {
       const member = room.members.get(event.participantId);
@@ -214,6 +221,18 @@ export function mediaEvent(turn: Turn, event: MediaEvent): void {
     }
     default:
       assertNever(event);
+  }
+}
+
+/** Somebody sends more than they may: their pictures are passed on no longer, and if they go on, they have to leave. */
+function judgeRate(turn: Turn, member: Member, rate: SendRate): void {
+  const { state, act } = stepOveruse(member.overuse, rate, turn.now.monotonicMs);
+  member.overuse = state;
+  if (act === 'remove') leave(turn, member, 'protocol-error');
+  if (act !== 'pause') return;
+  for (const id of member.tracks) {
+    const track = turn.room.tracks.get(id);
+    if (track?.kind === 'video' && isAnnounced(track)) setMuted(turn, track, true, null);
   }
 }
 

@@ -215,3 +215,30 @@ describe('an edge that falls silent', () => {
     expect(call.outputs.filter((output) => output.type === 'closeSocket')).toEqual([closed, closed]);
   });
 });
+
+describe('sending far more than allowed', () => {
+  it('mutes the pictures for everyone, and removes a sender who does not stop', () => {
+    const call = new TestCall();
+    const [anna, bora] = [call.enter(), call.enter()];
+    call.request(bora, camera(1));
+    call.runEngine();
+    const send = (bitrateBps: number) => {
+      const roomId = call.room.settings.id;
+      const event = { type: 'sendRate', roomId, participantId: bora.id, bitrateBps, limitBps: 1_000_000 } as const;
+      call.input({ type: 'mediaEvent', event });
+      call.pass(2_500);
+    };
+    for (let count = 0; count < 3; count += 1) send(5_000_000);
+    expect(anna.view?.snapshot.tracks).toMatchObject([{ muted: true }]);
+    expect(call.commands.map(({ call: { command } }) => command)).toEqual(['setTrackPaused']);
+    for (let count = 0; count < 4; count += 1) send(5_000_000);
+    expect(call.eventsOf(anna).at(-1)).toMatchObject({
+      event: 'participant.left',
+      data: { participantId: bora.id, reason: 'protocol-error' },
+    });
+    expect(call.eventsOf(bora).at(-1)).toMatchObject({
+      event: 'session.closed',
+      data: { reason: 'protocol-error', canRejoin: false },
+    });
+  });
+});

@@ -18,6 +18,7 @@ import {
 } from '@madang/protocol';
 import type { Bucket } from '../bucket.ts';
 import type { Display } from '../layers.ts';
+import type { Overuse } from '../media/overuse.ts';
 import type { QualityFacts } from '../quality.ts';
 import { cameraLimits } from '../resolution.ts';
 import type { Now } from '../time.ts';
@@ -54,6 +55,7 @@ export type Member = {
   readonly subscriptions: Map<TrackId, SubscriptionId>;
   facts: QualityFacts;
   quality: Quality;
+  overuse: Overuse;
   chatBucket: Bucket;
 };
 
