@@ -4,6 +4,7 @@ import type { types } from 'mediasoup';
 import { Scope } from '../../kernel/scope.ts';
 import type { Home } from './homes.ts';
 import type { EngineSettings } from './options.ts';
+import { watchRate } from './rate-watch.ts';
 import { ScoreWatch } from './score-watch.ts';
 import { Subscription } from './subscription.ts';
 
@@ -36,6 +37,7 @@ export class MediaParticipant {
     this.#transports = transports;
     this.#scope = new Scope(settings.clock, (error) => settings.log.error({ err: error }, 'media participant'));
     this.#scores = { send: this.#scoreWatch('send'), receive: this.#scoreWatch('receive') };
+    this.#watchRate();
     this.#watchLoss('send');
     this.#watchLoss('receive');
   }
@@ -135,6 +137,15 @@ export class MediaParticipant {
 
   #receiveSample(): number | null {
     return receiveScore([...this.#subscriptions.values()].filter((one) => one.flowing).map((one) => one.score));
+  }
+
+  #watchRate(): void {
+    const { roomId, participantId, settings, emit } = this.#context;
+    watchRate(this.#transports.send, settings.maxIncomingBitrateBps, {
+      scope: this.#scope,
+      sends: () => this.producerCount > 0,
+      tell: (rate) => emit({ type: 'sendRate', roomId, participantId, ...rate }),
+    });
   }
 
   #watchLoss(direction: Direction): void {
