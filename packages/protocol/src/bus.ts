@@ -2,13 +2,12 @@ import { z } from 'zod';
 import { socketCloseCodes } from './constants.ts';
 import { SignalError } from './errors.ts';
 import { CallId, MessageId, NodeId, ParticipantId, RoomId, SocketId, TenantId } from './ids.ts';
-import { limits } from './limits.ts';
 import { Role } from './permissions.ts';
 import { LiveParticipant } from './rest/calls.ts';
 import { Room } from './rooms.ts';
 import { ServerMessage } from './signal/envelope.ts';
 import { JoinClaims } from './tokens.ts';
-import { CloseReason, DisplayName, Timestamp, TrackSource } from './values.ts';
+import { CloseReason, chatText, DisplayName, Timestamp, TrackSource } from './values.ts';
 
 /**
  * What edges and room owners tell each other. Edges hold sockets and know nothing of calls; owners hold calls and know
@@ -154,7 +153,7 @@ export const ownerCommands = {
   sendMessage: {
     request: z.strictObject({
       ...room,
-      text: z.string().min(1).max(limits.chatTextLength),
+      text: chatText,
       from: DisplayName,
       to: ParticipantId.nullable(),
     }),

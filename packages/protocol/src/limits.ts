@@ -6,7 +6,7 @@ export const limits = {
   /** Names of people and rooms, in Unicode code points after trimming. */
   nameLength: 64,
   roomNameLength: 120,
-  /** One chat message, in UTF-16 code units. */
+  /** One chat message, in UTF-16 code units: graphemes would bound nothing, one may be of any length (UAX #29). */
   chatTextLength: 4000,
   /** Messages that a latecomer gets. */
   chatHistoryLength: 200,

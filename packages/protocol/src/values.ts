@@ -26,6 +26,9 @@ export const RoomName = text(limits.roomNameLength).meta({
 });
 export type RoomName = z.infer<typeof RoomName>;
 
+/** A chat message. Shown as text, never as markup; any character may be in it. */
+export const chatText = z.string().trim().min(1).max(limits.chatTextLength);
+
 /** Free facts of the tenant, passed through untouched. */
 export const Metadata = z
   .record(z.string().min(1).max(64), z.string().max(1024))
@@ -59,7 +62,8 @@ export type AudioCodec = z.infer<typeof AudioCodec>;
 /** Video codecs. */
 export const VideoCodec = z.enum(['VP8', 'VP9', 'H264', 'AV1', 'H265']).meta({
   id: 'VideoCodec',
-  description: '`H265` goes where the media worker carries it, which `./madang doctor` tells, and few browsers know it.',
+  description:
+    '`H265` goes where the media worker carries it, which `./madang doctor` tells, and few browsers know it.',
 });
 export type VideoCodec = z.infer<typeof VideoCodec>;
 

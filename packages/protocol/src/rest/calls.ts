@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { Participant, Track } from '../call.ts';
 import { CallId, MessageId, ParticipantId, RoomId } from '../ids.ts';
-import { limits } from '../limits.ts';
 import { Role } from '../permissions.ts';
-import { CloseReason, DisplayName, RoomName, Timestamp, TrackSource } from '../values.ts';
+import { CloseReason, chatText, DisplayName, RoomName, Timestamp, TrackSource } from '../values.ts';
 import { defineRoute } from './define.ts';
 import { PageQuery, pageOf } from './pages.ts';
 import { exampleRoom, RoomParams } from './rooms.ts';
@@ -121,7 +120,7 @@ export const participantRoutes = {
     rate: 'write',
     params: RoomParams,
     body: z.strictObject({
-      text: z.string().min(1).max(limits.chatTextLength),
+      text: chatText,
       from: DisplayName.default('Service').meta({ description: 'Name shown as the sender.' }),
       to: ParticipantId.optional(),
     }),

@@ -4,7 +4,7 @@ import { MessageId, ParticipantId, SubscriptionId, TrackId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { Role } from '../permissions.ts';
 import { DtlsParameters, IceParameters, RtpCapabilities, RtpParameters } from '../rtp.ts';
-import { DisplayName, Timestamp, TrackSource } from '../values.ts';
+import { chatText, DisplayName, Timestamp, TrackSource } from '../values.ts';
 import { defineSignal } from './define.ts';
 
 const nothing = z.strictObject({});
@@ -243,7 +243,7 @@ export const signals = {
     phase: 'joined',
     permission: 'chat',
     request: z.strictObject({
-      text: z.string().trim().min(1).max(limits.chatTextLength),
+      text: chatText,
       to: ParticipantId.optional(),
     }),
     response: z.strictObject({ messageId: MessageId, at: Timestamp }),

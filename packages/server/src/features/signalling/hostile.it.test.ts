@@ -64,6 +64,32 @@ describe('a hostile or broken client', () => {
     expect(client.errors.map((error) => error.code)).toEqual([code]);
   });
 
+  it('that writes what may look like markup, turns direction or is no character at all is quoted to the letter', async () => {
+    const room = world.room();
+    const [anna, bora] = [await world.enter(room.id), await world.enter(room.id, 'participant', { name: 'Bora' })];
+    const texts = [
+      '<img src=x onerror="alert(1)"><script>alert(2)</script>&lt;b&gt;',
+      '👨‍👩‍👧‍👦 👍🏽 e\u0301 한글 각',
+      'שלום \u202Eabc\u202C עולם',
+      'line\nline\ttab \u2028 \u0000 end',
+      '"}],"x":[{"',
+      'x'.repeat(limits.chatTextLength),
+    ];
+    for (const text of texts) {
+      await anna.request('chat.send', { text });
+      expect((await bora.event('chat.received', ({ message }) => message.text === text)).message.text).toBe(text);
+    }
+    expect(await anna.attempt('chat.send', { text: 'x'.repeat(limits.chatTextLength + 1) })).toBe('BAD_REQUEST');
+    expect(await anna.attempt('chat.send', { text: ' \n ' })).toBe('BAD_REQUEST');
+    // Half a surrogate pair is no text: it arrives as something that is, and harms nobody.
+    await anna.request('chat.send', { text: 'half \ud83d' });
+    await bora.event('chat.received', ({ message }) => message.text.startsWith('half'));
+    const late = await world.enter(room.id);
+    expect(late.joined).toMatchObject({
+      snapshot: { chat: texts.map((text) => ({ text })).concat({ text: expect.any(String) }) },
+    });
+  });
+
   it('that asks before joining, joins twice or calls what is not there gets the code for it', async () => {
     const room = world.room();
     const client = world.client();
