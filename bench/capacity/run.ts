@@ -161,7 +161,8 @@ function mediansOf(runs: readonly Measurement[]): Measurement {
   const [first] = runs;
   if (first === undefined) throw new Error('nothing was measured');
   const numbers = Object.entries(first).filter(([, value]) => typeof value === 'number');
-  const middles = numbers.map(([key]) => [key, median(runs.map((one) => Number(one[key as keyof Measurement])))]);
+  const middle = (key: string) => round(median(runs.map((one) => Number(one[key as keyof Measurement]))), 3);
+  const middles = numbers.map(([key]) => [key, middle(key)]);
   return { ...first, ...Object.fromEntries(middles) };
 }
 
@@ -169,12 +170,12 @@ function rowOf(one: Comparison['medians'][number]): Record<string, Cell> {
   return {
     shape: one.shape,
     SFU: one.target,
-    'packets out/s': one.outPps,
-    'µs/packet': one.usPerPacket,
-    'of it worker': one.mediaUsPerPacket,
-    '% of a core': one.corePercent,
-    'RSS MiB': one.rssMib,
-    'worker MiB': one.mediaRssMib,
+    'packets out/s': round(one.outPps),
+    'µs/packet': round(one.usPerPacket, 1),
+    'of it worker': round(one.mediaUsPerPacket, 1),
+    '% of a core': round(one.corePercent, 1),
+    'RSS MiB': round(one.rssMib),
+    'worker MiB': round(one.mediaRssMib),
     'loss %': one.lossPercent,
     'x floor': one.timesFloor,
   };
