@@ -69,6 +69,18 @@ for (const [key, value] of given) call.setAttribute(key, value);
 document.body.append(call);
 </script>`;
 
+/** A pre-join page that loads nothing but the devices. */
+const devicesHtml = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Devices</title><body><video></video>
+<script type="module">
+import * as own from '/sdk/devices.js';
+window.own = own;
+window.fetchSdk = async () => { window.sdk = await import('/sdk/madang.js'); };
+window.preview = await own.openPreview({ microphone: true, camera: true });
+window.preview.attach(document.querySelector('video'));
+</script>`;
+
+const pages: Readonly<Record<string, string>> = { '/': html, '/element': elementHtml, '/devices': devicesHtml };
+
 /** Opens a world; the SDK must have been built. */
 export async function openSdkWorld(): Promise<SdkWorld> {
   if (!existsSync(`${dist}/madang.js`)) throw new Error('build the SDK first: npm run build -w @madang/client');
@@ -107,8 +119,8 @@ function withoutUdp(): void {
 
 function serve(request: IncomingMessage, response: ServerResponse): void {
   const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-  if (path === '/') return void response.setHeader('content-type', 'text/html').end(html);
-  if (path === '/element') return void response.setHeader('content-type', 'text/html').end(elementHtml);
+  const page = pages[path];
+  if (page !== undefined) return void response.setHeader('content-type', 'text/html').end(page);
   const file = /^\/sdk\/([\w.-]+)$/.exec(path)?.[1];
   if (file === undefined || !existsSync(`${dist}/${file}`)) return void response.writeHead(404).end();
   response.setHeader('content-type', 'text/javascript').end(readFileSync(`${dist}/${file}`));

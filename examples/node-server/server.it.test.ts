@@ -1,33 +1,31 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestServer, type TestServer } from '../../packages/server/src/testing/test-server.ts';
-import { accessFrom, startExample } from './server.ts';
+import { accessFrom } from '../common/access.ts';
+import type { Running } from '../common/running.ts';
+import { startExample } from './server.ts';
 
 let madang: TestServer;
-let example: Server;
-let url: string;
+let example: Running;
 
 beforeAll(async () => {
   madang = await startTestServer();
   const { keyId, secret } = madang.tenant;
   example = await startExample({ url: madang.url, keyId, secret }, 0);
-  url = `http://127.0.0.1:${(example.address() as AddressInfo).port}`;
 });
 
 afterAll(async () => {
-  example?.close();
+  await example?.close();
   await madang?.close();
 });
 
 async function enter(body: unknown) {
-  const answer = await fetch(`${url}/api/enter`, { method: 'POST', body: JSON.stringify(body) });
+  const answer = await fetch(`${example.url}enter`, { method: 'POST', body: JSON.stringify(body) });
   return { status: answer.status, body: (await answer.json()) as { token?: string; url?: string; error?: string } };
 }
 
 it('serves its page', async () => {
-  const answer = await fetch(url);
+  const answer = await fetch(example.url);
   expect(answer.status).toBe(200);
   expect(await answer.text()).toContain('/sdk/madang.js');
 });

@@ -1,17 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { Madang, MadangApiError, signJoinToken } from '@madang/server-sdk';
-
-/** Where Madang is, and this service's API key there. The secret stays on this server. */
-export type Access = { readonly url: string; readonly keyId: string; readonly secret: string };
+import { type Access, accessFrom } from '../common/access.ts';
+import { listen, type Running } from '../common/running.ts';
 
 const page = readFileSync(join(import.meta.dirname, 'index.html'));
 const BODY_LIMIT_BYTES = 4096;
 
 /** A small service of its own: it knows its users and rooms, and lets Madang carry the calls. */
-export async function startExample(access: Access, port: number): Promise<Server> {
+export async function startExample(access: Access, port: number): Promise<Running> {
   const madang = new Madang(access);
   const rooms = new Map<string, Promise<string>>();
 
@@ -45,8 +43,7 @@ export async function startExample(access: Access, port: number): Promise<Server
       });
     });
   });
-  await new Promise<void>((done, failed) => server.once('error', failed).listen(port, '127.0.0.1', done));
-  return server;
+  return await listen(server, port);
 }
 
 class UserError extends Error {}
@@ -58,7 +55,7 @@ async function answer(
 ): Promise<void> {
   if (request.method === 'GET' && request.url === '/') {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
-  } else if (request.method === 'POST' && request.url === '/api/enter') {
+  } else if (request.method === 'POST' && request.url === '/enter') {
     sendJson(response, 200, await enter(await readJson(request)));
   } else {
     sendJson(response, 404, { error: 'There is nothing here.' });
@@ -88,19 +85,7 @@ function textOf(value: unknown): string {
   return value.trim();
 }
 
-/** Reads the access from the environment, or from what a Madang on this machine wrote at its first start. */
-export function accessFrom(environment: NodeJS.ProcessEnv): Access {
-  const { MADANG_URL, MADANG_KEY_ID, MADANG_KEY_SECRET, MADANG_DATA_DIR } = environment;
-  if (MADANG_URL && MADANG_KEY_ID && MADANG_KEY_SECRET) {
-    return { url: MADANG_URL, keyId: MADANG_KEY_ID, secret: MADANG_KEY_SECRET };
-  }
-  const dataDir = MADANG_DATA_DIR ?? join(import.meta.dirname, '../../data');
-  const file = resolve(dataDir, 'first-tenant.json');
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Access;
-  throw new Error('Start Madang first (./madang start), or set MADANG_URL, MADANG_KEY_ID and MADANG_KEY_SECRET.');
-}
-
 if (process.argv[1] === import.meta.filename) {
-  const server = await startExample(accessFrom(process.env), Number(process.env.PORT ?? 3000));
-  console.log(`http://localhost:${(server.address() as AddressInfo).port}`);
+  const { url } = await startExample(accessFrom(process.env), Number(process.env.PORT ?? 3000));
+  console.log(url);
 }
