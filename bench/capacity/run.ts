@@ -144,15 +144,17 @@ async function search(shape: Shape, single: Measurement): Promise<Multiple | nul
 
 /** The measurement that shows that one core carries so many rooms; null: it does not. */
 async function carries(shape: Shape, rooms: number): Promise<Measurement | null> {
+  const many = { ...shape, name: `${shape.name}, ${rooms} rooms on one core`, rooms };
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const proof = await measure(
-      startMadang,
-      { ...shape, name: `${shape.name}, ${rooms} rooms on one core`, rooms },
-      options,
-    );
-    checked(proof);
-    const complete = proof.lossPercent <= CARRIED_LOSS_PERCENT && proof.missingPercent <= CARRIED_MISSING_PERCENT;
-    if (complete && proof.silent === 0 && proof.mediaCorePercent <= USABLE_CORE_PERCENT) return proof;
+    try {
+      const proof = await measure(startMadang, many, options);
+      checked(proof);
+      const complete = proof.lossPercent <= CARRIED_LOSS_PERCENT && proof.missingPercent <= CARRIED_MISSING_PERCENT;
+      if (complete && proof.silent === 0 && proof.mediaCorePercent <= USABLE_CORE_PERCENT) return proof;
+    } catch (error) {
+      // Too much for the core: somebody could not connect, or a request was not answered in time.
+      progress(`${many.name}: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
   return null;
 }

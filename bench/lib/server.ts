@@ -43,12 +43,13 @@ export async function startServer(settings: Record<string, string> = {}, keep?: 
       // Each worker takes any free port: a run of ports may be in use by the bench's own sockets.
       MADANG_MEDIA_PORT: '0',
       MADANG_DATA_DIR: dataDir,
-      MADANG_LOG_LEVEL: 'warn',
+      MADANG_LOG_LEVEL: 'error',
       MEDIASOUP_WORKER_BIN: await mediaWorker(),
       ...noRateLimits,
       ...settings,
     },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    // What a human must know of, for instance a media worker that was replaced, is said beside the bench's progress.
+    stdio: ['ignore', process.stderr, 'inherit'],
   });
   const child = endsWithUs(server);
   const close = async () => {
