@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import type { TestServer } from '../../packages/server/src/testing/test-server.ts';
 import { hears, seesMoving, seesOnlyMoving } from '../harness/probes.ts';
 import { test } from '../harness/test.ts';
-import { plugIn, setFaults, takeDevices, unplug } from './devices.ts';
+import { plugIn, setFaults, setVoice, takeDevices, unplug } from './devices.ts';
 import { contextOf, joinAs, makeRoom, setPermission, startWebWorld } from './world.ts';
 
 let world: TestServer;
@@ -96,9 +96,7 @@ describe('before the call', () => {
   test('a silent microphone is noticed, and the speaker that was chosen is the one that is tried', async ({ open }) => {
     const page = await open(world.url, ko);
     await takeDevices(page);
-    await page.addInitScript(() => {
-      window.madangHands.silent = true;
-    });
+    await setVoice(page, 'silence');
     await page.goto(await makeRoom(world));
     await page.getByText('마이크에서 아무 소리도 나지 않아요').waitFor();
     const speakers = page.getByLabel('스피커');

@@ -8,8 +8,8 @@ type Hands = {
   readonly faults: { audio?: Fault | undefined; video?: Fault | undefined };
   /** Labels of devices that are unplugged. */
   readonly gone: string[];
-  /** The microphone delivers digital silence, as one with its switch off does. */
-  silent: boolean;
+  /** What the microphone hears: `silence` is digital, as with its switch off; the device's own beeps are no speech. */
+  voice: 'device' | 'silence' | 'speech';
   /** Output devices that sound was sent to, by `setSinkId`. */
   readonly sinks: string[];
   readonly open: MediaStreamTrack[];
@@ -26,6 +26,13 @@ type Faults = Hands['faults'];
 /** Puts the devices of the pages to come into the test's hands. */
 export async function takeDevices(page: Page, faults: Faults = {}): Promise<void> {
   await page.addInitScript(installHands, faults);
+}
+
+/** What the microphones of the pages to come hear. Comes after {@link takeDevices}. */
+export async function setVoice(page: Page, voice: Hands['voice']): Promise<void> {
+  await page.addInitScript((wanted) => {
+    window.madangHands.voice = wanted;
+  }, voice);
 }
 
 /** Lets devices fail from now on, or work again. */
@@ -61,7 +68,7 @@ export async function plugIn(page: Page): Promise<void> {
 function installHands(faults: Faults): void {
   const devices = navigator.mediaDevices;
   if (devices === undefined) return;
-  const hands: Hands = { faults: { ...faults }, gone: [], silent: false, sinks: [], open: [] };
+  const hands: Hands = { faults: { ...faults }, gone: [], voice: 'device', sinks: [], open: [] };
   window.madangHands = hands;
   const list = devices.enumerateDevices.bind(devices);
   const open = devices.getUserMedia.bind(devices);
@@ -90,9 +97,15 @@ function installHands(faults: Faults): void {
       stream = await open({ [track.kind]: { deviceId: { exact: next.deviceId } } });
     }
     hands.open.push(...stream.getTracks());
-    if (hands.silent && track?.kind === 'audio') {
+    if (track?.kind === 'audio' && hands.voice !== 'device') {
       const audio = new AudioContext();
-      return audio.createMediaStreamDestination().stream;
+      const heard = audio.createMediaStreamDestination();
+      if (hands.voice === 'speech') {
+        const tone = new OscillatorNode(audio, { type: 'sawtooth', frequency: 140 });
+        tone.connect(heard);
+        tone.start();
+      }
+      return heard.stream;
     }
     return stream;
   };

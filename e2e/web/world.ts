@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { startTestServer, type TestServer } from '../../packages/server/src/testing/test-server.ts';
 
-const app = fileURLToPath(new URL('../../apps/web/dist', import.meta.url));
+/** The built web app. */
+export const webApp = fileURLToPath(new URL('../../apps/web/dist', import.meta.url));
 const sdk = fileURLToPath(new URL('../../packages/client/dist', import.meta.url));
 
 /** A whole server with the built web app, where anybody may open rooms. */
-export async function startWebWorld(): Promise<TestServer> {
+export async function startWebWorld({ app = webApp } = {}): Promise<TestServer> {
   if (!existsSync(`${app}/index.html`)) throw new Error('build the web app first: npm run build -w @madang/web');
   return await startTestServer({
     settings: { roles: ['edge', 'media', 'jobs'], 'web.openRooms': true },

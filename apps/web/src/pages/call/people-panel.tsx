@@ -16,7 +16,7 @@ import {
   VideoOff,
   Volume2,
 } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button as AriaButton, DialogTrigger, MenuTrigger } from 'react-aria-components';
 import { attempt, roleText, useKit, useSnapshot, useUi } from '../../call/context.ts';
 import { type Person, peopleOf } from '../../call/people.ts';
@@ -33,6 +33,8 @@ import { causeText, QualityBars, qualityText } from './quality-sign.tsx';
 
 /** From this many people on one rather searches than scrolls. */
 const SEARCH_FROM = 10;
+/** More than any screen shows. */
+const LINES_AT_ONCE = 40;
 const ROLES: readonly Role[] = ['moderator', 'presenter', 'participant'];
 
 /** Who is here and who waits; what moderators can do about either. */
@@ -60,11 +62,7 @@ export function PeoplePanel() {
         <LobbyList />
         {searchable && <SearchField value={typed} onChange={setTyped} />}
         {found.length === 0 && <p className="py-6 text-center text-ink-soft">{m.people_search_none()}</p>}
-        <ul className="grid gap-0.5">
-          {found.map((person) => (
-            <PersonLine key={person.id} person={person} />
-          ))}
-        </ul>
+        <PersonList key={typed} people={found} />
       </div>
       <footer className="border-t border-line p-3">
         <Button wide icon={UserRoundPlus} onClick={() => kit.ui.setState({ dialog: { kind: 'invite' } })}>
@@ -72,6 +70,35 @@ export function PeoplePanel() {
         </Button>
       </footer>
     </Panel>
+  );
+}
+
+/** Draws as many lines as were scrolled to: a list of hundreds opens as quickly as one of ten. */
+function PersonList({ people }: { readonly people: readonly Person[] }) {
+  const [drawn, setDrawn] = useState(LINES_AT_ONCE);
+  const end = useRef<HTMLLIElement>(null);
+  const more = people.length > drawn;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an end that stays in sight tells so only to who asks anew.
+  useEffect(() => {
+    const element = end.current;
+    if (element === null || !more) return;
+    const observer = new IntersectionObserver(([seen]) => {
+      if (seen?.isIntersecting === true) setDrawn((count) => count + LINES_AT_ONCE);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [more, drawn]);
+  return (
+    <ul className="grid gap-0.5">
+      {people.slice(0, drawn).map((person) => (
+        <PersonLine key={person.id} person={person} />
+      ))}
+      {more && (
+        <li ref={end} key="end" className="py-4 text-center text-sm text-ink-soft">
+          {m.people_more({ count: people.length - drawn })}
+        </li>
+      )}
+    </ul>
   );
 }
 

@@ -24,7 +24,7 @@ export function Stage() {
   const corner = useUi((ui) => ui.selfCorner);
   const found = tilesOf(snapshot);
   const tiles = { ...found, screens: newestFirst(found.screens, useFirstSeen(found.screens)) };
-  const speaker = snapshot.speakerId === null ? null : `camera:${snapshot.speakerId}`;
+  const speaker = useLastSpeaker(snapshot.speakerId === null ? null : `camera:${snapshot.speakerId}`, tiles);
   const order = useOrder(tiles, speaker, box);
   const plan = planStage({ tiles, order: order.keys, speaker, wish: { layout, selfView, pinned, page }, box });
   const places = placeTiles(plan, box, corner);
@@ -56,6 +56,16 @@ function useOrder(tiles: Tiles, speaker: string | null, box: Size): Order {
     setOrder((before) => nextOrder(before, { present, speaker, capacity, now: Date.now() }));
   }, [stamp, speaker, capacity]);
   return order;
+}
+
+/** Who of the others spoke last: in a pause, and while one speaks oneself, the large picture stays whose it was. */
+function useLastSpeaker(speaking: string | null, { others }: Tiles): string | null {
+  const [last, setLast] = useState<string | null>(null);
+  const other = others.some((tile) => tile.key === speaking) ? speaking : null;
+  useEffect(() => {
+    if (other !== null) setLast(other);
+  }, [other]);
+  return other ?? last;
 }
 
 /** Keys of the screens in the order in which they appeared. */

@@ -33,16 +33,15 @@ export function useFloatDrag(place: Placement): FloatDrag {
         }
       : {},
     onPointerDown: (event) => {
-      if (event.button !== 0) return;
+      // Buttons on the picture are pressed, not dragged.
+      if (event.button !== 0 || (event.target instanceof Element && event.target.closest('button') !== null)) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
       stage.current = event.currentTarget.parentElement;
       setDrag({ fromX: event.clientX, fromY: event.clientY, dx: 0, dy: 0 });
     },
     onPointerMove: (event) => {
       if (drag === null) return;
-      const [dx, dy] = [event.clientX - drag.fromX, event.clientY - drag.fromY];
-      // Only what really moves is held fast: a press must still reach the button under it.
-      if (Math.hypot(dx, dy) >= SLOP) event.currentTarget.setPointerCapture(event.pointerId);
-      setDrag({ ...drag, dx, dy });
+      setDrag({ ...drag, dx: event.clientX - drag.fromX, dy: event.clientY - drag.fromY });
     },
     onPointerUp: () => {
       const box = stage.current;

@@ -39,6 +39,14 @@ const names = [
 const crowd = (count: number, change: (i: number) => Partial<PersonWish> = () => ({})): PersonWish[] =>
   names.slice(0, count).map((name, i) => ({ name, ...change(i) }));
 
+/** More people than a screen has lines: every name several times, told apart by a number. */
+const hundreds = (count: number): PersonWish[] =>
+  Array.from({ length: count }, (_, i) => ({
+    name: `${names[i % names.length]} ${Math.floor(i / names.length) + 1}`,
+    camera: i % 5 === 0,
+    mic: i % 9 === 0,
+  }));
+
 const talk = [
   labMessage(1, 1, '김민수', '안녕하세요! 소리 잘 들리나요?', { minute: 0 }),
   labMessage(2, 0, '이서연', '네, 아주 잘 들려요 🙌', { minute: 0 }),
@@ -78,6 +86,7 @@ export const scenes: Readonly<Record<string, () => CallSnapshot>> = {
     labSnapshot({ others: crowd(8, (i) => ({ camera: i % 4 !== 3, mic: i % 3 !== 1 })), speaker: 1, chat: talk }),
   crowd: () =>
     labSnapshot({ others: crowd(32, (i) => ({ camera: i % 5 !== 3, mic: i % 3 === 0 })), speaker: 4, chat: talk }),
+  hundreds: () => labSnapshot({ others: hundreds(400), speaker: 4, chat: talk }),
   share: () => labSnapshot({ others: crowd(6, (i) => ({ screen: i === 0, mic: i < 2 })), speaker: 1, chat: talk }),
   'share-self': () => labSnapshot({ self: { name: '이서연', screen: true }, others: crowd(3), speaker: 2, chat: talk }),
   lobby: () =>

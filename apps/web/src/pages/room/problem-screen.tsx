@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { useTitle } from '../../lib/title.ts';
 import { m } from '../../paraglide/messages.js';
@@ -11,6 +12,11 @@ export function ProblemScreen({ problem, onRetry }: { readonly problem: Problem;
   const [, navigate] = useLocation();
   const { title, text } = problemText(problem);
   useTitle(title);
+  useEffect(() => {
+    if (problem !== 'network') return;
+    addEventListener('online', onRetry);
+    return () => removeEventListener('online', onRetry);
+  }, [problem, onRetry]);
   return (
     <MessageScreen
       art={<EmptyYard />}

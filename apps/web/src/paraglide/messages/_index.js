@@ -212,6 +212,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ role: NonNullable<unknown> }} People_Make_RoleInputs */
 /** @typedef {{ name: NonNullable<unknown> }} People_MenuInputs */
 /** @typedef {{}} People_MessageInputs */
+/** @typedef {{ count: NonNullable<unknown> }} People_MoreInputs */
 /** @typedef {{}} People_MuteInputs */
 /** @typedef {{}} People_RemoveInputs */
 /** @typedef {{}} People_Role_ModeratorInputs */
@@ -3285,6 +3286,20 @@ export const people_message = /** @type {((inputs?: People_MessageInputs, option
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return __en.people_message(inputs)
 	return __ko.people_message(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{count} more" |
+*
+* @param {People_MoreInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const people_more = /** @type {((inputs: People_MoreInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<People_MoreInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.people_more(inputs)
+	return __ko.people_more(inputs)
 });
 /**
 * | output |

@@ -210,6 +210,7 @@
 /** @typedef {{ role: NonNullable<unknown> }} People_Make_RoleInputs */
 /** @typedef {{ name: NonNullable<unknown> }} People_MenuInputs */
 /** @typedef {{}} People_MessageInputs */
+/** @typedef {{ count: NonNullable<unknown> }} People_MoreInputs */
 /** @typedef {{}} People_MuteInputs */
 /** @typedef {{}} People_RemoveInputs */
 /** @typedef {{}} People_Role_ModeratorInputs */
@@ -1182,6 +1183,10 @@ export const people_menu = /** @type {(inputs: People_MenuInputs) => LocalizedSt
 
 export const people_message = /** @type {(inputs: People_MessageInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Message privately`)
+};
+
+export const people_more = /** @type {(inputs: People_MoreInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.count} more`)
 };
 
 export const people_mute = /** @type {(inputs: People_MuteInputs) => LocalizedString} */ () => {
