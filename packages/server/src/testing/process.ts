@@ -26,6 +26,12 @@ type Options = {
   readonly within?: readonly string[];
 };
 
+/** Of the environment of the tests: where programs are, and which media worker. */
+function passedOn(): NodeJS.ProcessEnv {
+  const { PATH, MEDIASOUP_WORKER_BIN } = process.env;
+  return { PATH, ...(MEDIASOUP_WORKER_BIN === undefined ? {} : { MEDIASOUP_WORKER_BIN }) };
+}
+
 /** Starts `main.ts`. */
 export function startProcess({ settings, args = [], uid, within = [] }: Options): TestProcess {
   const defaults = {
@@ -37,7 +43,7 @@ export function startProcess({ settings, args = [], uid, within = [] }: Options)
   };
   const line = [...within, process.execPath, MAIN, ...args];
   const child = spawn(line[0] ?? '', line.slice(1), {
-    env: { PATH: process.env['PATH'], ...environmentOf({ ...defaults, ...settings }) },
+    env: { ...passedOn(), ...environmentOf({ ...defaults, ...settings }) },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });
