@@ -1,4 +1,5 @@
-// Signalling under load: memory of idle sockets, a join storm, chat to a big room. The floor is a bare `ws` server.
+// Signalling under load: memory of idle sockets, a join storm, chat to a big room, a room filled to the last place.
+// The floor is a bare `ws` server. `--only idle|storm|chat|full` measures one of them.
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { signJoinToken } from '@madang/server-sdk';
@@ -17,6 +18,8 @@ const { values: flags } = parseArgs({
     stormRate: { type: 'string', default: '100' },
     stormSeconds: { type: 'string', default: '10' },
     crowd: { type: 'string', default: '500' },
+    full: { type: 'string', default: '1000' },
+    only: { type: 'string' },
     messages: { type: 'string', default: '40' },
     save: { type: 'boolean', default: true },
   },
@@ -37,13 +40,20 @@ const DELIVERY_TIMEOUT_MS = 10_000;
 type Row = Readonly<Record<string, Cell>>;
 
 const where = circumstances();
-const idle = await measureIdle();
-printTable(idle);
-const storm = await withServer(measureStorm);
-printTable([storm]);
-const chat = await measureChat();
-printTable(chat);
-if (flags.save) writeResult('signalling', where, { floor: 'bare ws, no protocol', flags, idle, storm, chat });
+const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  idle: measureIdle,
+  storm: async () => [await withServer(measureStorm)],
+  chat: measureChat,
+  full: measureFull,
+};
+const results: Record<string, readonly Row[]> = {};
+for (const [name, measure] of Object.entries(parts)) {
+  if (flags.only !== undefined && flags.only !== name) continue;
+  const rows = await measure();
+  printTable(rows);
+  results[name] = rows;
+}
+if (flags.save) writeResult('signalling', where, { floor: 'bare ws, no protocol', flags, ...results });
 
 async function withServer<Result>(use: (server: BenchServer) => Promise<Result>): Promise<Result> {
   const server = await startServer();
@@ -229,4 +239,82 @@ async function chatInServer(server: BenchServer, crowd: number): Promise<Row> {
   });
   for (const client of clients) client.drop();
   return row;
+}
+
+/** A room filled to the last place: everyone is told of everyone who comes. */
+async function measureFull(): Promise<Row[]> {
+  const bare = await startBareSockets();
+  try {
+    const floor = await fill('bare ws', bare.pid, async (index, heard) => {
+      const socket = await bare.connect();
+      socket.addEventListener('message', heard);
+      // About as long as the news of a participant.
+      socket.send(`person-${index} ${'x'.repeat(400)}`);
+      return { closed: new Promise((closed) => socket.addEventListener('close', closed)), drop: () => socket.close() };
+    });
+    return [floor, await withServer(fillRoom)];
+  } finally {
+    await bare.close();
+  }
+}
+
+async function fillRoom(server: BenchServer): Promise<Row> {
+  const people = Number(flags.full);
+  const [roomId = ''] = await roomsFor(server, people, people);
+  return await fill('madang, one room', server.pid, async (index, heard) => {
+    const client = await enter(server, roomId, `person-${index}`);
+    client.onEvent((event) => {
+      if (event.event === 'participant.joined') heard();
+    });
+    return client;
+  });
+}
+
+type Person = { readonly closed: Promise<unknown>; drop(): void };
+
+/** Lets people in, `PARALLEL_JOINS` at a time, and waits until whoever was in has heard of whoever came. */
+async function fill(
+  what: string,
+  pid: number,
+  come: (index: number, heard: () => void) => Promise<Person>,
+): Promise<Row> {
+  const count = Number(flags.full);
+  const people: Person[] = [];
+  const tookMs: number[] = [];
+  let heard = 0;
+  let lost = 0;
+  const startedAt = performance.now();
+  const cpuBefore = cpuSeconds(pid);
+  await inParallel(count, PARALLEL_JOINS, async (index) => {
+    const begun = performance.now();
+    const person = await come(index, () => {
+      heard += 1;
+    });
+    tookMs.push(performance.now() - begun);
+    void person.closed.then(() => {
+      lost += 1;
+    });
+    people.push(person);
+  });
+  const inAfterMs = performance.now() - startedAt;
+  await quiet(() => heard);
+  const cpuMs = (cpuSeconds(pid) - cpuBefore) * 1000;
+  const row = {
+    'filling a room': what,
+    people: people.length,
+    lost,
+    'all in after s': round(inAfterMs / 1000, 1),
+    'join p95 ms': round(percentile(tookMs, 95), 1),
+    deliveries: heard,
+    'CPU ms a join': round(cpuMs / count, 1),
+    'CPU µs a delivery': round((cpuMs * 1000) / heard, 1),
+  };
+  progress(`a full room, ${what}: ${row['CPU µs a delivery']} µs a delivery, ${lost} lost`);
+  for (const person of people) person.drop();
+  return row;
+}
+
+/** Waits until a count stands still. */
+async function quiet(count: () => number): Promise<void> {
+  for (let before = -1; count() !== before; await pause(2_000)) before = count();
 }
