@@ -24,7 +24,7 @@ const { values: flags } = parseArgs({
   allowNegative: true,
 });
 
-const WARM_UP_REQUESTS = 15_000;
+const WARM_UP_REQUESTS = 8_000;
 
 type Request = Pick<HttpLoad, 'url' | 'method' | 'headers' | 'body'>;
 type Candidate = { readonly name: string; readonly of: string; readonly pid: number; readonly request: Request };
@@ -123,8 +123,9 @@ async function compare(all: readonly Candidate[]) {
 /** Until the code is compiled, which takes a number of requests and not a time. */
 async function warmUp(candidate: Candidate): Promise<void> {
   for (let sent = 0; sent < WARM_UP_REQUESTS; ) {
-    const { requests } = await httpLoad({ ...candidate.request, connections: Number(flags.connections), seconds: 1 });
-    if (requests === 0) throw new Error(`${candidate.name}: no answers`);
+    // Shorter runs may end before the load generator's first count.
+    const { requests } = await httpLoad({ ...candidate.request, connections: Number(flags.connections), seconds: 3 });
+    if (requests === 0) throw new Error(`${candidate.name}, ${candidate.of}: no answers`);
     sent += requests;
   }
 }
