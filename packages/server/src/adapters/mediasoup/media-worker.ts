@@ -17,7 +17,7 @@ export class MediaWorker {
   readonly port: number;
   readonly #worker: types.Worker;
   readonly #settings: EngineSettings;
-  readonly #count = { routers: 0, producers: 0, consumers: 0 };
+  readonly #count: Counts = { routers: 0, producers: 0, consumers: 0, signs: 0 };
   #sample: { readonly cpuMs: number; readonly at: number } | undefined;
   #cpuShare = 0;
 
@@ -90,18 +90,24 @@ export class MediaWorker {
       },
     );
     const sliceMs = this.#settings.pingTimeoutMs / PING_SLICES;
-    const queuedBefore = await queuedMs(this.pid);
+    let heard = { signs: this.#count.signs, queuedMs: await queuedMs(this.pid) };
     for (let slice = 1; !answered; slice += 1) {
       const stop = new AbortController();
       const wait = delay(sliceMs, undefined, { signal: stop.signal });
       await Promise.race([answer, wait]);
       wait.catch(() => undefined);
       stop.abort();
-      if (answered || slice < PING_SLICES) continue;
+      if (answered) break;
       const queued = await queuedMs(this.pid);
+      if (this.#count.signs !== heard.signs) {
+        // It lives: what it was asked, or had to say, before the ping is still on its way (a storm of joins, overload).
+        heard = { signs: this.#count.signs, queuedMs: queued };
+        slice = 0;
+      }
+      if (slice < PING_SLICES) continue;
       const waited = { waitedMs: slice * sliceMs, timeoutMs: this.#settings.pingTimeoutMs };
-      const sinceBefore = queued === null || queuedBefore === null ? null : queued - queuedBefore;
-      if (givesUp({ ...waited, queuedMs: sinceBefore })) break;
+      const sinceHeard = queued === null || heard.queuedMs === null ? null : queued - heard.queuedMs;
+      if (givesUp({ ...waited, queuedMs: sinceHeard })) break;
     }
     return answered;
   }
@@ -145,7 +151,11 @@ export class MediaWorker {
 }
 
 type Parts = { readonly worker: types.Worker; readonly webRtcServer: types.WebRtcServer };
-type Counts = { routers: number; producers: number; consumers: number };
+type Counts = Record<Counted, number> & {
+  /** What the process has said since it began: objects it made, scores that changed. */
+  signs: number;
+};
+type Counted = 'routers' | 'producers' | 'consumers';
 
 async function startProcess(settings: EngineSettings): Promise<types.Worker> {
   const before = new Set([...process.listeners('SIGINT'), ...process.listeners('SIGTERM')]);
@@ -194,8 +204,9 @@ async function listen(
 
 /** Keeps the counts of a worker's objects up to date by mediasoup's own observers. */
 function countObjects(worker: types.Worker, count: Counts): void {
-  const track = (key: keyof Counts, observer: { once(event: 'close', listener: () => void): unknown }) => {
+  const track = (key: Counted, observer: { once(event: 'close', listener: () => void): unknown }) => {
     count[key] += 1;
+    count.signs += 1;
     observer.once('close', () => {
       count[key] -= 1;
     });
@@ -204,7 +215,12 @@ function countObjects(worker: types.Worker, count: Counts): void {
     track('routers', router.observer);
     router.observer.on('newtransport', (transport) => {
       transport.observer.on('newproducer', (producer) => track('producers', producer.observer));
-      transport.observer.on('newconsumer', (consumer) => track('consumers', consumer.observer));
+      transport.observer.on('newconsumer', (consumer) => {
+        track('consumers', consumer.observer);
+        consumer.observer.on('score', () => {
+          count.signs += 1;
+        });
+      });
     });
   });
 }
