@@ -39,3 +39,9 @@ export async function verify(workerBin: string, timeoutMs = CHECK_TIMEOUT_MS): P
     throw new Error(`the worker does not carry an encrypted session: ${reason}`, { cause: error });
   }
 }
+
+/** Whether a worker carries H.265 (`codecs-check.ts`); throws when it dies or hangs. */
+export async function carriesH265(workerBin: string): Promise<boolean> {
+  const script = fileURLToPath(new URL('codecs-check.ts', import.meta.url));
+  return (await run(process.execPath, [script, workerBin], { timeoutMs: CHECK_TIMEOUT_MS })).trim() === 'h265';
+}

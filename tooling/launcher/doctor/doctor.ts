@@ -77,22 +77,13 @@ async function systemNode(): Promise<string | undefined> {
 }
 
 async function mediaWorker(): Promise<Finding> {
-  const what = 'media worker';
-  try {
-    const file = process.env.MEDIASOUP_WORKER_BIN ?? (await mediaWorkerBinary({ cacheOnly: true }));
-    return {
-      what,
-      verdict: 'present',
-      detail: path.relative(root, file).startsWith('..') ? file : path.relative(root, file),
-    };
-  } catch {
-    return {
-      what,
-      verdict: 'missing',
-      detail: 'none in the cache',
-      cure: './madang start gets or compiles it (about two minutes)',
-    };
-  }
+  const given = process.env.MEDIASOUP_WORKER_BIN;
+  const file = given ?? (await mediaWorkerBinary({ cacheOnly: true }).catch(() => undefined));
+  if (file === undefined) return judge.judgeMediaWorker(undefined, 'none');
+  return judge.judgeMediaWorker(
+    path.relative(root, file).startsWith('..') ? file : path.relative(root, file),
+    await probe.mediaWorker(file),
+  );
 }
 
 async function chromium(): Promise<Finding> {

@@ -23,6 +23,24 @@ export function judgeNode(version: string | undefined): Finding {
   return { what: 'Node of the system', verdict: 'missing', detail: version ?? 'not found', cure };
 }
 
+/** What a media worker does when it is started. */
+export type WorkerState = 'none' | 'broken' | { readonly h265: boolean };
+
+/** The media worker in use; undefined: there is none yet. */
+export function judgeMediaWorker(file: string | undefined, state: WorkerState): Finding {
+  const what = 'media worker';
+  if (file === undefined || state === 'none') {
+    const cure = './madang start gets or compiles it (about two minutes)';
+    return { what, verdict: 'missing', detail: 'none in the cache', cure };
+  }
+  if (state === 'broken') {
+    const cure = 'name a working one in MEDIASOUP_WORKER_BIN, or unset it: ./madang start gets one';
+    return { what, verdict: 'blocked', detail: `${file} does not start here`, cure };
+  }
+  if (state.h265) return { what, verdict: 'present', detail: `${file}; carries H.265` };
+  return { what, verdict: 'present', detail: `${file}; without H.265 (MADANG_MEDIA_WORKER=build has it)` };
+}
+
 /** Result of binding a port: free, taken by Madang itself, or the system's error code. */
 export type PortState = 'free' | 'ours' | { readonly error: string };
 

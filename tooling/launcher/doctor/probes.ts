@@ -3,9 +3,11 @@ import { createSocket } from 'node:dgram';
 import { accessSync, constants, existsSync, readFileSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import type { PortState } from './judge.ts';
+import { carriesH265, starts } from '../../media-worker/verify.ts';
+import type { PortState, WorkerState } from './judge.ts';
 
-const COMMAND_TIMEOUT_MS = 10_000;
+/** A program that is there answers in a second; on a machine at its limit it takes its time. */
+const COMMAND_TIMEOUT_MS = 30_000;
 
 /** First line that a program prints, or undefined when it cannot be run. */
 export async function firstLine(program: string, args: readonly string[]): Promise<string | undefined> {
@@ -89,6 +91,16 @@ export function openFiles(): number | 'unlimited' | undefined {
     return word === 'unlimited' ? word : word === undefined ? undefined : Number(word);
   } catch {
     return undefined;
+  }
+}
+
+/** Starts a media worker and asks it which codecs it carries. */
+export async function mediaWorker(file: string): Promise<Exclude<WorkerState, 'none'>> {
+  if (!(await starts(file))) return 'broken';
+  try {
+    return { h265: await carriesH265(file) };
+  } catch {
+    return 'broken';
   }
 }
 
