@@ -64,6 +64,17 @@ describe('a camera', () => {
     expect(await codecSeenBy(viewer)).toBe('video/AV1');
   });
 
+  test('is sent in the next codec of the room where the browser lacks the first', async ({ open }) => {
+    // Neither browser of Debian sends or shows H.265.
+    const room = roomOf('H265', 'VP8');
+    const chromium = await world.join(open, room.id, { camera: true });
+    const firefox = await world.join(open, room.id, { in: 'firefox', camera: true });
+    for (const viewer of [chromium, firefox]) {
+      await seesMoving(viewer, 1, { timeoutMs: 30_000 });
+      expect(await codecSeenBy(viewer)).toBe('video/VP8');
+    }
+  });
+
   test('is sent in the codec its publisher prefers', async ({ open }) => {
     const room = roomOf('VP8', 'VP9', 'H264');
     const publisher = await world.join(open, room.id);

@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { seesMoving, seesOnlyMoving } from '../harness/probes.ts';
 import { test } from '../harness/test.ts';
@@ -39,4 +43,72 @@ describe('<madang-call>', () => {
     const page = await open(`${world.pageUrl}element#token=nonsense&lang=ko`);
     await page.getByText('들어가지 못했어요.').waitFor();
   });
+
+  test('is worked by the keyboard alone', async ({ open }) => {
+    const room = world.room();
+    const page = await open(`${world.pageUrl}element#token=${world.token(room.id)}&lang=en`);
+    await page.getByRole('button', { name: 'Turn microphone off' }).waitFor();
+    const focused = () => page.evaluate(nameOfFocus);
+    for (const name of ['Turn microphone off', 'Turn camera off', 'Share screen', 'Chat', 'Leave']) {
+      await page.keyboard.press('Tab');
+      expect(await focused()).toBe(name);
+    }
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Space');
+    await expect.poll(focused).toBe('Message');
+    await page.keyboard.type('by keys');
+    await page.keyboard.press('Enter');
+    await page.getByRole('log').getByText('by keys').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(focused).toBe('Chat');
+    await page.getByRole('log').waitFor({ state: 'hidden' });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('You have left the call.').waitFor();
+  });
+});
+
+/** Accessible name of what has the focus, inside shadow roots too. Runs in the page. */
+function nameOfFocus(): string {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+}
+
+describe('accessibility of <madang-call>', () => {
+  const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const violations = async (page: Page): Promise<string[]> => {
+    await page.evaluate(source);
+    return await page.evaluate(async () => {
+      const { axe: engine } = window as unknown as { axe: typeof axe };
+      const { violations: list } = await engine.run(document.querySelector('madang-call') ?? document);
+      return list.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+    });
+  };
+
+  for (const language of ['ko', 'en'] as const) {
+    for (const theme of ['light', 'dark'] as const) {
+      test(`no violation alone, in company, with chat, and at the end; ${language}, ${theme}`, async ({ open }) => {
+        const room = world.room();
+        const enter = (name: string) =>
+          open(`${world.pageUrl}element#token=${world.token(room.id)}&name=${name}&lang=${language}&theme=${theme}`);
+        const page = await enter('Anna');
+        const chat = page.getByRole('button', { name: language === 'ko' ? '채팅' : 'Chat' });
+        await page.locator('madang-call video').first().waitFor();
+        const found = await violations(page);
+        const other = await enter('Bora');
+        await page.getByRole('listitem').filter({ hasText: 'Bora' }).waitFor();
+        await chat.click();
+        await page.getByRole('textbox').fill('hello');
+        await page.keyboard.press('Enter');
+        await page.getByRole('log').getByText('hello').waitFor();
+        found.push(...(await violations(page)));
+        await other.close();
+        await page.getByRole('button', { name: language === 'ko' ? '나가기' : 'Leave' }).click();
+        await page.getByText(language === 'ko' ? '통화에서 나왔어요.' : 'You have left the call.').waitFor();
+        found.push(...(await violations(page)));
+        expect(found).toEqual([]);
+      });
+    }
+  }
 });

@@ -5,18 +5,22 @@ import { textOf } from './strings.ts';
 
 /** The chat panel. */
 export class ChatPanel {
-  readonly #log = make('ol', { class: 'log', role: 'log' });
+  readonly #log = make('div', { class: 'log', role: 'log' });
   readonly #input = make('input', { name: 'text', autocomplete: 'off', maxlength: '4000' });
   readonly #button = make('button', { type: 'submit' });
   readonly root: HTMLElement;
   #shown: readonly ChatMessage[] = [];
 
-  constructor(send: (text: string) => Promise<unknown>) {
+  /** `closed`: Escape was pressed in the panel. */
+  constructor(send: (text: string) => Promise<unknown>, closed: () => void) {
     const form = make('form', {}, this.#input, this.#button);
     this.root = make('section', { class: 'chat', hidden: '' }, this.#log, form);
     // Enter that ends a Korean syllable must not send the message.
     this.#input.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && event.isComposing) event.preventDefault();
+    });
+    this.root.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && !event.isComposing) closed();
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -46,7 +50,7 @@ export class ChatPanel {
     const known = new Set(this.#shown.map((message) => message.id));
     this.#shown = messages;
     for (const message of messages) {
-      if (!known.has(message.id)) this.#log.append(make('li', {}, make('b', {}, message.name), message.text));
+      if (!known.has(message.id)) this.#log.append(make('p', {}, make('b', {}, message.name), message.text));
     }
     this.#log.scrollTop = this.#log.scrollHeight;
   }

@@ -2,12 +2,11 @@ import { type Call, joinCall, type MadangError } from '../index.ts';
 import { ChatPanel } from './chat.ts';
 import { make } from './dom.ts';
 import { Grid } from './grid.ts';
+import { type IconName, icon } from './icons.ts';
 import type { Language, TextKey } from './strings.ts';
 import { languageOf, textOf } from './strings.ts';
 import { styles } from './styles.ts';
 import { noticeOf, tilesOf } from './view-model.ts';
-
-type ButtonName = 'microphone' | 'camera' | 'share' | 'chat' | 'leave';
 
 /**
  * `<madang-call token="…">`: a whole call in one tag. Attributes: `url` (the server; default: where the page came from),
@@ -19,10 +18,16 @@ export class MadangCallElement extends HTMLElement {
   static readonly observedAttributes = ['token', 'lang'];
 
   readonly #grid = new Grid();
-  readonly #chat = new ChatPanel(async (text) => await this.call?.sendMessage(text));
+  readonly #chat = new ChatPanel(
+    async (text) => await this.call?.sendMessage(text),
+    () => {
+      this.#toggleChat();
+      this.#buttons.chat.focus();
+    },
+  );
   readonly #notice = make('p', { class: 'notice', role: 'status' });
   readonly #sound = make('button', { type: 'button', hidden: '' });
-  readonly #buttons: Readonly<Record<ButtonName, HTMLButtonElement>>;
+  readonly #buttons: Readonly<Record<IconName, HTMLButtonElement>>;
   readonly #bar = make('div', { class: 'bar', role: 'toolbar' });
   /** The call; null before joining. Everything the SDK can do is open to the page. */
   call: Call | null = null;
@@ -37,9 +42,7 @@ export class MadangCallElement extends HTMLElement {
       ),
       camera: this.#button('camera', (call) => call.setCamera(call.snapshot.sources.camera.status !== 'on')),
       share: this.#button('share', (call) => call.setScreenShare(call.snapshot.sources.screen.status !== 'on')),
-      chat: this.#button('chat', async () => {
-        this.#buttons.chat.setAttribute('aria-pressed', String(this.#chat.toggle()));
-      }),
+      chat: this.#button('chat', async () => this.#toggleChat()),
       leave: this.#button('leave', (call) => call.leave()),
     };
     this.#sound.addEventListener('click', () => this.#act(async (call) => await call.startAudio()));
@@ -105,10 +108,14 @@ export class MadangCallElement extends HTMLElement {
     this.#tell('madang-joined', call);
   }
 
-  #button(name: ButtonName, act: (call: Call) => Promise<unknown>): HTMLButtonElement {
-    const button = make('button', { type: 'button', class: name });
+  #button(name: IconName, act: (call: Call) => Promise<unknown>): HTMLButtonElement {
+    const button = make('button', { type: 'button', class: name }, icon(name), make('span'));
     button.addEventListener('click', () => this.#act(act));
     return button;
+  }
+
+  #toggleChat(): void {
+    this.#buttons.chat.setAttribute('aria-pressed', String(this.#chat.toggle()));
   }
 
   #act(act: (call: Call) => Promise<unknown>): void {
@@ -153,7 +160,7 @@ export class MadangCallElement extends HTMLElement {
     for (const [name, label, source, whenOn, whenOff] of rows) {
       const button = this.#buttons[name];
       const on = source?.status === 'on';
-      button.textContent = textOf(language, label);
+      setLabel(button, textOf(language, label));
       // The name says what a press does; the pressed look says how things are.
       button.setAttribute('aria-label', textOf(language, on ? whenOn : whenOff));
       button.setAttribute('aria-pressed', String(on));
@@ -161,8 +168,13 @@ export class MadangCallElement extends HTMLElement {
       button.disabled = !open || source?.status === 'starting';
     }
     for (const name of ['chat', 'leave'] as const) {
-      this.#buttons[name].textContent = textOf(language, name);
+      setLabel(this.#buttons[name], textOf(language, name));
       this.#buttons[name].disabled = !open;
     }
   }
+}
+
+function setLabel(button: HTMLButtonElement, text: string): void {
+  const label = button.querySelector('span');
+  if (label !== null) label.textContent = text;
 }

@@ -64,7 +64,7 @@ export class Grid {
       (clientWidth - GAP_PX * (columns - 1)) / columns,
       ((clientHeight - GAP_PX * (rows - 1)) / Math.max(1, rows)) * (16 / 9),
     );
-    this.root.style.gridTemplateColumns = `repeat(${columns}, ${Math.max(0, Math.floor(width))}px)`;
+    this.root.style.setProperty('--tile-width', `${Math.max(0, Math.floor(width))}px`);
   }
 }
 
