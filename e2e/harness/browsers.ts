@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { type Browser, chromium, firefox } from 'playwright-core';
 
 /** The browsers that the product is proved in. */
@@ -5,12 +8,15 @@ export type BrowserName =
   | 'chromium'
   | 'firefox'
   /** Chromium as people have it: it asks before it gives a device away, and plays no sound before the page is used. */
-  | 'strict chromium';
+  | 'strict chromium'
+  /** Firefox on a screen of its own (Xvfb), which it shares without asking; without one it has nothing to share. */
+  | 'firefox with a screen';
 
 /** Where the distribution puts them; other systems say so in the environment. */
 const paths = {
   chromium: process.env.MADANG_CHROMIUM ?? '/usr/bin/chromium',
   firefox: process.env.MADANG_FIREFOX ?? '/usr/bin/firefox-esr',
+  screen: '/usr/bin/Xvfb',
 } as const;
 
 /** Chromium with fake cameras (moving clocks; of three the second is for depth, which calls cannot carry), fake microphones (beeps each second) and speakers. */
@@ -64,5 +70,26 @@ export async function launchBrowser(name: BrowserName): Promise<Browser> {
         headless: process.env.DISPLAY === undefined,
         firefoxUserPrefs: firefoxPrefs,
       });
+    case 'firefox with a screen':
+      return await launchWithScreen();
   }
+}
+
+/** Whether a screen can be made here: Debian's package `xvfb`. */
+export const canMakeScreen = existsSync(paths.screen);
+
+async function launchWithScreen(): Promise<Browser> {
+  const screen = spawn(paths.screen, ['-displayfd', '1', '-screen', '0', '1280x720x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [said] = (await once(screen.stdout, 'data')) as [Buffer];
+  const browser = await firefox.launch({
+    channel: 'moz-firefox',
+    executablePath: paths.firefox,
+    headless: false,
+    env: { ...process.env, DISPLAY: `:${said.toString().trim()}` },
+    firefoxUserPrefs: firefoxPrefs,
+  });
+  browser.on('disconnected', () => screen.kill());
+  return browser;
 }
