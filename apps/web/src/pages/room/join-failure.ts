@@ -1,4 +1,4 @@
-import { MadangError } from '@madang/client';
+import { MadangError } from '@madang/client/devices';
 import type { RequestFailure } from '../../lib/api.ts';
 import { failureText } from '../../lib/words.ts';
 import { m } from '../../paraglide/messages.js';

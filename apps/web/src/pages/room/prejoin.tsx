@@ -1,4 +1,4 @@
-import { devices, type Preview, playTestSound } from '@madang/client';
+import { devices, type Preview, playTestSound } from '@madang/client/devices';
 import { ArrowRight, Hand, Users } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import type { Facts } from '../../lib/api.ts';

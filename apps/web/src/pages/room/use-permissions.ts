@@ -1,4 +1,4 @@
-import { devices } from '@madang/client';
+import { devices } from '@madang/client/devices';
 import { useEffect, useState } from 'react';
 import type { Permissions } from '../../lib/cure.ts';
 

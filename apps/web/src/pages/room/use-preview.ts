@@ -1,4 +1,4 @@
-import { type DeviceList, devices, openPreview, type Preview, type PreviewSnapshot } from '@madang/client';
+import { type DeviceList, devices, openPreview, type Preview, type PreviewSnapshot } from '@madang/client/devices';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { cureKindOf, type Permissions } from '../../lib/cure.ts';
 import { habits } from '../../lib/memory.ts';

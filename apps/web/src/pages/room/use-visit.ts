@@ -1,4 +1,5 @@
-import { type Call, type JoinOptions, MadangError, type Preview } from '@madang/client';
+import type { Call, JoinOptions } from '@madang/client';
+import { MadangError, type Preview } from '@madang/client/devices';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Facts } from '../../lib/api.ts';
 import { guestId, habits, recentRooms, rememberRoom } from '../../lib/memory.ts';
