@@ -38,7 +38,8 @@ describe('the web app', () => {
 
     await guest.getByRole('button', { name: '나가기' }).click();
     await guest.getByRole('heading', { name: '통화에서 나왔어요' }).waitFor();
-    await host.getByText('김민수 님이 나갔어요').waitFor();
+    await host.getByRole('region', { name: '알림' }).getByText('김민수 님이 나갔어요').waitFor();
+    await log.getByText('김민수 님이 나갔어요', { exact: false }).waitFor();
     await guest.getByRole('button', { name: '다시 들어가기' }).click();
     await seesMoving(host, 1);
 
