@@ -9,7 +9,7 @@ const ESTIMATION = new Set([
 /**
  * What of a receiver's capabilities counts for a track of this kind: sound is left out of the bandwidth estimate.
  * mediasoup shares out all it measured among video, so that measuring sound gives video what sound needs; and of a
- * meeting's packets most are sound, each costing a tenth more when it is measured.
+ * meeting's packets most are sound, and measuring costs something for each.
  */
 export function measuredCapabilities(kind: TrackKind, capabilities: RtpCapabilities): RtpCapabilities {
   if (kind === 'video') return capabilities;
