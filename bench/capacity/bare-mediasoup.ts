@@ -11,6 +11,9 @@ const MEDIA_IP = '127.0.0.1';
 /** Name of plain mediasoup in results. */
 export const FLOOR = 'bare mediasoup';
 
+/** Name of mediasoup with the features that Madang has, in results. */
+export const EQUAL = `${FLOOR} + audio-nack + speakers`;
+
 /** Starts mediasoup with nothing around it: one worker, one port, a router per room, two transports per person. */
 export async function startBareMediasoup(port: number, features: readonly BareFeature[] = []): Promise<Target> {
   const forked = fork(join(import.meta.dirname, 'bare-mediasoup-server.ts'), {

@@ -5,7 +5,7 @@ import { mediaWorker } from '../lib/media-worker.ts';
 import { median, round } from '../lib/numbers.ts';
 import { type Cell, circumstances, printTable, progress, writeResult } from '../lib/report.ts';
 import { freePort } from '../lib/server.ts';
-import { FLOOR, startBareMediasoup } from './bare-mediasoup.ts';
+import { EQUAL, FLOOR, startBareMediasoup } from './bare-mediasoup.ts';
 import type { BareFeature } from './bare-mediasoup-server.ts';
 import { janusMissing, startJanus } from './janus.ts';
 import { startMadang } from './madang.ts';
@@ -18,7 +18,7 @@ const { values: flags } = parseArgs({
     seconds: { type: 'string', default: '2' },
     settle: { type: 'string', default: '1.2' },
     shapes: { type: 'string', default: shapes.map((shape) => shape.name).join(',') },
-    targets: { type: 'string', default: 'bare,madang,audio-nack,speakers,janus' },
+    targets: { type: 'string', default: 'bare,madang,audio-nack,speakers,equal,janus' },
     /** Also find out, by running it, how many times the shape one core carries. */
     multiples: { type: 'boolean', default: true },
     unpinned: { type: 'boolean', default: false },
@@ -47,6 +47,8 @@ const starters: Readonly<Record<string, Starter>> = {
   bare: bare(),
   'audio-nack': bare('audio-nack'),
   speakers: bare('speakers'),
+  /** Mediasoup that does for people what Madang does for them. */
+  equal: bare('audio-nack', 'speakers'),
   madang: startMadang,
   janus: startJanus,
 };
@@ -80,7 +82,10 @@ type Multiple = { readonly roomsPerCore: number; readonly onTwoCores: number; re
 type Comparison = {
   readonly shape: Shape;
   readonly runs: readonly Measurement[];
-  readonly medians: readonly (Measurement & { readonly timesFloor: number | null })[];
+  readonly medians: readonly (Measurement & {
+    readonly timesFloor: number | null;
+    readonly timesEqual: number | null;
+  })[];
   readonly multiple: Multiple | null;
 };
 
@@ -102,13 +107,17 @@ async function compare(shape: Shape): Promise<Comparison> {
   const runs = await measureInTurns(used, shape, turns);
   const names = [...new Set(runs.map((one) => one.target))];
   const of = (name: string) => runs.filter((one) => one.target === name);
-  const medians = names.map((name) => ({ ...mediansOf(of(name)), timesFloor: timesFloor(of(name), of(FLOOR)) }));
+  const medians = names.map((name) => ({
+    ...mediansOf(of(name)),
+    timesFloor: timesOf(of(name), of(FLOOR)),
+    timesEqual: timesOf(of(name), of(EQUAL)),
+  }));
   const ours = medians.find((one) => one.target === 'madang');
   return { shape, runs, medians, multiple: ours === undefined || !flags.multiples ? null : await search(shape, ours) };
 }
 
 /** The middle of the ratios of each turn: what disturbs a turn disturbs both. */
-function timesFloor(runs: readonly Measurement[], floor: readonly Measurement[]): number | null {
+function timesOf(runs: readonly Measurement[], floor: readonly Measurement[]): number | null {
   if (floor.length === 0) return null;
   return round(median(runs.map((one, turn) => one.usPerPacket / (floor[turn]?.usPerPacket ?? Number.NaN))), 3);
 }
@@ -180,6 +189,7 @@ function rowOf(one: Comparison['medians'][number]): Record<string, Cell> {
     'worker MiB': round(one.mediaRssMib),
     'loss %': one.lossPercent,
     'x floor': one.timesFloor,
+    'x equal': one.timesEqual,
   };
 }
 
