@@ -62,6 +62,7 @@ describe('a stop while people are in a call', () => {
     await draining(first.url);
     await expect(first.enter(room, 'bora')).rejects.toMatchObject({ code: 'NODE_DRAINING' });
     expect(await anna.attempt('chat.send', { text: 'we have a moment' })).toBe('ok');
+    await anna.until(() => anna.events('session.closed').length > 0, 'the end', patience.timeout);
     expect(await anna.event('session.closed')).toEqual({ reason: 'node-draining', canRejoin: true });
     expect(await anna.closed()).toBe(4006);
     expect(await first.process.ended()).toBe(0);
