@@ -5,8 +5,8 @@ import { joinCall, type Person, test } from '../harness/product.ts';
 /** Everyone sees and hears everyone else, and only them. */
 async function allMeet(people: readonly Person[]): Promise<void> {
   for (const { page } of people) {
-    await seesMoving(page, people.length - 1, { timeoutMs: 40_000 });
-    await hears(page, people.length - 1, { timeoutMs: 40_000 });
+    await seesMoving(page, people.length - 1, { timeoutMs: 60_000 });
+    await hears(page, people.length - 1, { timeoutMs: 60_000 });
   }
 }
 
