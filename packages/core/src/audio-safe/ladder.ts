@@ -1,0 +1,72 @@
+/** 0: everything as it is wanted; 4: Audio Safe, sound only; 5: sound only over another path. */
+export type AudioSafeLevel = 0 | 1 | 2 | 3 | 4 | 5;
+
+/** The level at which no camera is sent or received any more. */
+export const SAFE = 4;
+
+/** What a publisher may still send of its camera; null: as much as it likes. */
+export type CameraCap = { readonly heightPx: number; readonly frameRate: number; readonly bitrateBps: number };
+
+/** What one's own device does at a level. */
+export type SendPlan = {
+  /** `none`: no camera at all; audio alone keeps the line. */
+  readonly camera: CameraCap | 'full' | 'none';
+  /** One encoding instead of simulcast. */
+  readonly oneLayer: boolean;
+  /** Work on own pictures before sending: backgrounds and the like. */
+  readonly effects: 'full' | 'half' | 'off';
+  /** null: as published. With a number, forward error correction and discontinuous transmission are on too. */
+  readonly audioBitrateBps: number | null;
+};
+
+/** What is still asked of others' pictures at a level. */
+export type ReceivePlan = {
+  readonly cameras: 'tiles' | 'speaker' | 'none';
+  /** Upper bound of a camera's height; null: by tile. */
+  readonly cameraHeightPx: number | null;
+  /** Frames per second of a shared screen, which stays sharp; null: as sent. */
+  readonly screenFrameRate: number | null;
+};
+
+const SEND: Readonly<Record<AudioSafeLevel, SendPlan>> = {
+  0: { camera: 'full', oneLayer: false, effects: 'full', audioBitrateBps: null },
+  1: {
+    camera: { heightPx: 360, frameRate: 30, bitrateBps: 600_000 },
+    oneLayer: false,
+    effects: 'half',
+    audioBitrateBps: null,
+  },
+  2: {
+    camera: { heightPx: 360, frameRate: 15, bitrateBps: 300_000 },
+    oneLayer: true,
+    effects: 'off',
+    audioBitrateBps: null,
+  },
+  3: {
+    camera: { heightPx: 180, frameRate: 10, bitrateBps: 100_000 },
+    oneLayer: true,
+    effects: 'off',
+    audioBitrateBps: 24_000,
+  },
+  4: { camera: 'none', oneLayer: true, effects: 'off', audioBitrateBps: 20_000 },
+  5: { camera: 'none', oneLayer: true, effects: 'off', audioBitrateBps: 16_000 },
+};
+
+const RECEIVE: Readonly<Record<AudioSafeLevel, ReceivePlan>> = {
+  0: { cameras: 'tiles', cameraHeightPx: null, screenFrameRate: null },
+  1: { cameras: 'tiles', cameraHeightPx: 360, screenFrameRate: null },
+  2: { cameras: 'speaker', cameraHeightPx: 360, screenFrameRate: 15 },
+  3: { cameras: 'none', cameraHeightPx: null, screenFrameRate: 5 },
+  4: { cameras: 'none', cameraHeightPx: null, screenFrameRate: 1 },
+  5: { cameras: 'none', cameraHeightPx: null, screenFrameRate: 1 },
+};
+
+/** What to send at a level. Sound is in every plan: the ladder never takes it. */
+export function sendPlan(level: AudioSafeLevel): SendPlan {
+  return SEND[level];
+}
+
+/** What to receive at a level. */
+export function receivePlan(level: AudioSafeLevel): ReceivePlan {
+  return RECEIVE[level];
+}
