@@ -1,0 +1,132 @@
+import type { ParticipantId } from '@madang/protocol';
+import { describe, expect, it } from 'vitest';
+import {
+  MAX_TRIES,
+  type MediaPath,
+  newPath,
+  type PathFacts,
+  pathDeadline,
+  SETTLE_MS,
+  serverReason,
+  stepPath,
+  TRY_MS,
+} from './path.ts';
+
+type Person = PathFacts['people'][number];
+const person = (name: string, facts: Partial<Person> = {}): Person => ({
+  id: `prt_${name}` as ParticipantId,
+  peerCapable: true,
+  observer: false,
+  gateway: false,
+  ...facts,
+});
+const [a, b, c] = [person('a'), person('b'), person('c')];
+const facts = (people: readonly Person[], more: Partial<PathFacts> = {}): PathFacts => ({
+  policy: 'auto',
+  people,
+  recording: false,
+  ...more,
+});
+
+/** A call whose members come and go, in virtual time. */
+class Call {
+  path: MediaPath = newPath();
+  nowMs = 0;
+  facts = facts([]);
+
+  are(people: readonly Person[], more: Partial<PathFacts> = {}): this {
+    this.facts = facts(people, more);
+    this.path = stepPath(this.path, { type: 'facts', facts: this.facts }, this.nowMs);
+    return this;
+  }
+
+  wait(ms: number): this {
+    const untilMs = this.nowMs + ms;
+    for (let at = pathDeadline(this.path); at !== null && at <= untilMs; at = pathDeadline(this.path)) {
+      this.nowMs = at;
+      this.path = stepPath(stepPath(this.path, { type: 'clock' }, at), { type: 'facts', facts: this.facts }, at);
+    }
+    this.nowMs = untilMs;
+    return this;
+  }
+
+  say(type: 'ready' | 'failed', who: Person, epoch = this.path.epoch): this {
+    this.path = stepPath(this.path, { type, from: who.id, epoch }, this.nowMs);
+    return this;
+  }
+
+  direct(): this {
+    return this.are([a]).are([a, b]).say('ready', a).say('ready', b);
+  }
+}
+
+describe('who needs the server', () => {
+  it.each<[string, PathFacts, string | null]>([
+    ['one person', facts([a]), 'alone'],
+    ['two people', facts([a, b]), null],
+    ['three people', facts([a, b, c]), 'several'],
+    ['a recording', facts([a, b], { recording: true }), 'recording'],
+    ['an observer', facts([a, b, person('o', { observer: true })]), 'observed'],
+    ['a gateway', facts([a, person('g', { gateway: true })]), 'gateway'],
+    ['a client that cannot', facts([a, person('old', { peerCapable: false })]), 'incapable'],
+    ['a room that does not want it', facts([a, b], { policy: 'sfu' }), 'policy'],
+  ])('%s', (_, given, reason) => {
+    expect(serverReason(given)).toBe(reason);
+  });
+});
+
+describe('the path of a call', () => {
+  it('is tried as soon as the second person comes, and taken when both hear each other', () => {
+    const call = new Call().are([a]).are([a, b]);
+    expect(call.path).toMatchObject({ name: 'trying', pair: [a.id, b.id] });
+    expect(call.say('ready', b).path.name, 'one is not enough').toBe('trying');
+    expect(call.say('ready', b).path.name, 'nor is one twice').toBe('trying');
+    expect(call.say('ready', a).path.name).toBe('direct');
+  });
+
+  it('goes back to the server the moment a third person comes, whatever was under way', () => {
+    expect(new Call().direct().are([a, b, c]).path).toMatchObject({ name: 'server', reason: 'several' });
+    expect(new Call().are([a]).are([a, b]).are([a, b, c]).path).toMatchObject({ name: 'server', reason: 'several' });
+    expect(new Call().direct().are([a, b], { recording: true }).path).toMatchObject({ reason: 'recording' });
+  });
+
+  it('waits after the third has left, and forgets the wait when one comes back', () => {
+    const call = new Call().direct().are([a, b, c]).are([a, b]);
+    expect(call.wait(SETTLE_MS - 1).path.name).toBe('server');
+    call.are([a, b, c]).are([a, b]);
+    expect(call.wait(SETTLE_MS - 1).path.name).toBe('server');
+    expect(call.wait(1).path).toMatchObject({ name: 'trying' });
+  });
+
+  it('gives a path up that does not come, tries again a few times, then leaves it until people change', () => {
+    const call = new Call().are([a]).are([a, b]);
+    let tries = 0;
+    for (let waited = 0; waited < 3_600; waited += 1) {
+      const before = call.path.name;
+      call.wait(1_000);
+      if (before === 'trying' && call.path.name === 'server') tries += 1;
+    }
+    expect(tries).toBe(MAX_TRIES);
+    expect(call.path).toMatchObject({ name: 'server', reason: 'failed', tryAtMs: null });
+    expect(call.are([a]).are([a, c]).path.name).toBe('trying');
+  });
+
+  it('returns to the server when a path in use breaks', () => {
+    expect(new Call().direct().say('failed', a).path).toMatchObject({ name: 'server', reason: 'failed' });
+  });
+
+  it('does not listen to an earlier try, nor to somebody outside the pair', () => {
+    const call = new Call().are([a]).are([a, b]);
+    const { epoch } = call.path;
+    call.wait(TRY_MS).wait(60_000);
+    expect(call.path.epoch).toBeGreaterThan(epoch);
+    const before = call.path;
+    expect(call.say('ready', a, epoch).say('ready', b, epoch).say('failed', a, epoch).say('failed', c).path).toBe(
+      before,
+    );
+  });
+
+  it('starts over with another partner', () => {
+    expect(new Call().direct().are([a, c]).path).toMatchObject({ name: 'trying', pair: [a.id, c.id], ready: [] });
+  });
+});
