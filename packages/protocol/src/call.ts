@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CallId, MessageId, ParticipantId, RoomId, TrackId } from './ids.ts';
+import { PathView } from './peer.ts';
 import { Capability, Role } from './permissions.ts';
 import { RoomCodecs } from './rooms.ts';
 import { IceServer, RtpCapabilities, TransportOptions } from './rtp.ts';
@@ -106,6 +107,7 @@ export const CallSnapshot = z
     cameraLimits: PublishLimits,
     chat: z.array(ChatMessage),
     media: MediaSetup,
+    path: PathView,
   })
   .meta({ id: 'CallSnapshot' });
 export type CallSnapshot = z.infer<typeof CallSnapshot>;

@@ -5,6 +5,7 @@ export * from './errors.ts';
 export * from './ids.ts';
 export * from './limits.ts';
 export * from './media.ts';
+export * from './peer.ts';
 export * from './permissions.ts';
 export * from './rest/calls.ts';
 export * from './rest/define.ts';

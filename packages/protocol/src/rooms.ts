@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CallId, RoomId } from './ids.ts';
 import { limits } from './limits.ts';
+import { PathPolicy } from './peer.ts';
 import { Role } from './permissions.ts';
 import { AudioCodec, Metadata, RoomName, Timestamp, VideoCodec } from './values.ts';
 
@@ -82,6 +83,7 @@ const roomFields = {
   guestRole: Role.exclude(['moderator']).meta({ description: 'Role of people who enter by link or PIN.' }),
   codecs: RoomCodecs,
   resolutionPolicy: ResolutionPolicy,
+  mediaPath: PathPolicy,
   chatHistory: z.enum(['call', 'none']).meta({ description: 'What latecomers see of the chat.' }),
   expiresAt: Timestamp.nullable().meta({ description: 'From then on nobody enters and a running call ends.' }),
   emptyTimeoutSeconds: z
@@ -109,6 +111,7 @@ export const RoomInput = z
     guestRole: roomFields.guestRole.default('participant'),
     codecs: roomFields.codecs.default(defaultCodecs),
     resolutionPolicy: roomFields.resolutionPolicy.default(defaultResolutionPolicy),
+    mediaPath: roomFields.mediaPath.default('auto'),
     chatHistory: roomFields.chatHistory.default('call'),
     expiresAt: roomFields.expiresAt.default(null),
     emptyTimeoutSeconds: roomFields.emptyTimeoutSeconds.default(null),
@@ -128,6 +131,7 @@ export const RoomPatch = z
     guestRole: roomFields.guestRole.optional(),
     codecs: roomFields.codecs.optional(),
     resolutionPolicy: roomFields.resolutionPolicy.optional(),
+    mediaPath: roomFields.mediaPath.optional(),
     chatHistory: roomFields.chatHistory.optional(),
     expiresAt: roomFields.expiresAt.optional(),
     emptyTimeoutSeconds: roomFields.emptyTimeoutSeconds.optional(),

@@ -179,7 +179,9 @@ describe('any history', () => {
           expect(step.change).toMatchObject({ from: state.level, to: step.state.level });
           if (step.change.to > step.change.from) expect(step.change.cause).not.toBeNull();
           if (input.type === 'sample' && step.change.to < step.change.from)
-            expect(step.change.from - step.change.to, 'one at a time').toBeLessThanOrEqual(step.change.from === 5 ? 2 : 1);
+            expect(step.change.from - step.change.to, 'one at a time').toBeLessThanOrEqual(
+              step.change.from === 5 ? 2 : 1,
+            );
         }
         if (step.state.wish.kind === 'audio-only') expect(step.state.level).toBeGreaterThanOrEqual(SAFE);
         if (step.state.wish.kind === 'video') expect(step.state.level).toBeLessThan(SAFE);

@@ -17,14 +17,12 @@ const person = (name: string, facts: Partial<Person> = {}): Person => ({
   id: `prt_${name}` as ParticipantId,
   peerCapable: true,
   observer: false,
-  gateway: false,
   ...facts,
 });
 const [a, b, c] = [person('a'), person('b'), person('c')];
 const facts = (people: readonly Person[], more: Partial<PathFacts> = {}): PathFacts => ({
   policy: 'auto',
   people,
-  recording: false,
   ...more,
 });
 
@@ -65,9 +63,7 @@ describe('who needs the server', () => {
     ['one person', facts([a]), 'alone'],
     ['two people', facts([a, b]), null],
     ['three people', facts([a, b, c]), 'several'],
-    ['a recording', facts([a, b], { recording: true }), 'recording'],
     ['an observer', facts([a, b, person('o', { observer: true })]), 'observed'],
-    ['a gateway', facts([a, person('g', { gateway: true })]), 'gateway'],
     ['a client that cannot', facts([a, person('old', { peerCapable: false })]), 'incapable'],
     ['a room that does not want it', facts([a, b], { policy: 'sfu' }), 'policy'],
   ])('%s', (_, given, reason) => {
@@ -87,7 +83,7 @@ describe('the path of a call', () => {
   it('goes back to the server the moment a third person comes, whatever was under way', () => {
     expect(new Call().direct().are([a, b, c]).path).toMatchObject({ name: 'server', reason: 'several' });
     expect(new Call().are([a]).are([a, b]).are([a, b, c]).path).toMatchObject({ name: 'server', reason: 'several' });
-    expect(new Call().direct().are([a, b], { recording: true }).path).toMatchObject({ reason: 'recording' });
+    expect(new Call().direct().are([a, b], { policy: 'sfu' }).path).toMatchObject({ reason: 'policy' });
   });
 
   it('waits after the third has left, and forgets the wait when one comes back', () => {

@@ -1,18 +1,7 @@
-import type { ParticipantId } from '@madang/protocol';
-
-/** What a room allows: decided by the number of people, always by the server, or never by the server. */
-export type PathPolicy = 'auto' | 'sfu' | 'p2p-only';
+import type { ParticipantId, PathPolicy } from '@madang/protocol';
 
 /** Why media of a call goes through the server. */
-export type ServerReason =
-  | 'policy'
-  | 'alone'
-  | 'several'
-  | 'recording'
-  | 'gateway'
-  | 'observed'
-  | 'incapable'
-  | 'failed';
+export type ServerReason = 'policy' | 'alone' | 'several' | 'observed' | 'incapable' | 'failed';
 
 /** What decides how media travels. */
 export type PathFacts = {
@@ -23,10 +12,7 @@ export type PathFacts = {
     /** Its client can talk to another one without the server. */
     readonly peerCapable: boolean;
     readonly observer: boolean;
-    /** Speaks another protocol, through a gateway. */
-    readonly gateway: boolean;
   }[];
-  readonly recording: boolean;
 };
 
 /** Two participants; the first makes the offer. */
@@ -96,11 +82,9 @@ export function pathDeadline(path: MediaPath): number | null {
 }
 
 /** Why these people need the server; null: two of them can talk directly. */
-export function serverReason({ policy, people, recording }: PathFacts): ServerReason | null {
+export function serverReason({ policy, people }: PathFacts): ServerReason | null {
   if (policy === 'sfu') return 'policy';
-  if (people.some(({ gateway }) => gateway)) return 'gateway';
   if (people.some(({ observer }) => observer)) return 'observed';
-  if (recording) return 'recording';
   if (people.length < 2) return 'alone';
   if (people.length > 2) return 'several';
   return people.every(({ peerCapable }) => peerCapable) ? null : 'incapable';
@@ -120,7 +104,7 @@ function weigh(path: MediaPath, facts: PathFacts, nowMs: number): MediaPath {
     return same ? path : attempt({ epoch: path.epoch, tries: 0 }, pair, nowMs);
   }
   // From one person to two there is nothing to wait for; from three to two there is.
-  if (path.reason === 'alone') return attempt(path, pair, nowMs);
+  if (path.reason === 'alone' || path.reason === 'incapable') return attempt(path, pair, nowMs);
   if (path.reason === 'failed' && path.tryAtMs === null) return path;
   const tryAtMs = path.tryAtMs ?? nowMs + SETTLE_MS;
   return nowMs >= tryAtMs ? attempt(path, pair, nowMs) : path.tryAtMs === null ? { ...path, tryAtMs } : path;

@@ -75,6 +75,7 @@ function newMember({ now }: Turn, input: JoinInput, capabilities: Member['capabi
     unanswered: new Set(),
     generation: 0,
     media: { name: 'closed', last: null },
+    direct: false,
     wishes: new Map(),
     tracks: new Set(),
     subscriptions: new Map(),

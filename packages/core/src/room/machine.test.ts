@@ -98,7 +98,10 @@ function requestFor(call: TestCall, client: TestClient, whom: TestClient, what: 
   const any = pick([...room.tracks.keys()], what);
   const subscriptions = [...(client.view?.subscriptions.keys() ?? [])];
   const requests: MemberCall[] = [
-    { method: 'media.setup', data: { generation, rtpCapabilities: { codecs: [] }, autoSubscribe: what % 5 !== 0 } },
+    {
+      method: 'media.setup',
+      data: { generation, rtpCapabilities: { codecs: [] }, autoSubscribe: what % 5 !== 0, direct: what % 3 === 0 },
+    },
     {
       method: 'track.publish',
       data: {

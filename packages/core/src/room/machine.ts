@@ -7,6 +7,7 @@ import { leave } from './leaving.ts';
 import { loseEdge, loseSocket, refuseSocket, resume } from './link.ts';
 import { mediaEvent, mediaResult, retryMedia } from './media.ts';
 import type { LiveOutput } from './outputs.ts';
+import { pathDue, watchPath } from './path.ts';
 import { request } from './requests.ts';
 import type { Deadline, LiveRoom } from './state.ts';
 import { restoreDue } from './tracks.ts';
@@ -21,6 +22,7 @@ export function stepRoom(room: LiveRoom, input: LiveInput, now: Now): LiveStep {
   const turn: Turn = { room, now, outputs: [] };
   if (room.ended) refuseLate(turn, input);
   else take(turn, input);
+  if (!room.ended) watchPath(turn);
   return { outputs: turn.outputs, wakeAtMs: nextDeadline(room) };
 }
 
@@ -110,6 +112,9 @@ function reach(turn: Turn, deadline: Deadline): void {
       return;
     case 'media-retry':
       retryMedia(turn);
+      return;
+    case 'path':
+      pathDue(turn);
   }
 }
 

@@ -37,6 +37,8 @@ export function reopenMemberMedia(turn: Turn, member: Member): void {
   }
   dropSubscriptionsOf(turn, member);
   member.wishes.clear();
+  // The direct path ended with the page, too.
+  member.direct = false;
   // Media that is only now being opened was used by nobody.
   if (member.media.name !== 'open') return;
   member.media = stepMemberMedia(member.media, { type: 'lost' });

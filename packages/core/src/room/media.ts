@@ -143,6 +143,7 @@ function answered(
 export function setup(turn: Turn, member: Member, data: SignalRequest<'media.setup'>): void {
   requireGeneration(member, data.generation);
   const receiver = { capabilities: data.rtpCapabilities, autoSubscribe: data.autoSubscribe };
+  member.direct = data.direct;
   member.media = stepMemberMedia(member.media, { type: 'receiver', receiver });
   subscribeToAll(turn, member);
 }
@@ -212,6 +213,8 @@ export function mediaEvent(turn: Turn, event: MediaEvent): void {
     case 'score': {
       const member = room.members.get(event.participantId);
       if (member === undefined || !isIn(member)) return;
+      // What goes past the engine it cannot judge.
+      if (event.type === 'score' && room.path.name === 'direct') return;
       member.facts =
         event.type === 'transportLost'
           ? { ...member.facts, transportLost: true }

@@ -19,6 +19,7 @@ import {
 import type { Bucket } from '../bucket.ts';
 import type { Display } from '../layers.ts';
 import type { Overuse } from '../media/overuse.ts';
+import { type MediaPath, newPath } from '../media/path.ts';
 import type { QualityFacts } from '../quality.ts';
 import { cameraLimits } from '../resolution.ts';
 import type { Now } from '../time.ts';
@@ -49,6 +50,8 @@ export type Member = {
   readonly unanswered: Set<number>;
   generation: number;
   media: MemberMedia;
+  /** Its client can take a direct path; a page that was loaded anew says so again. */
+  direct: boolean;
   /** Wishes of `subscription.set`, which go before `autoSubscribe`. */
   readonly wishes: Map<TrackId, boolean>;
   readonly tracks: Set<TrackId>;
@@ -96,7 +99,7 @@ export type SubscriptionRecord = {
 export type Deadline =
   | { readonly kind: 'resume'; readonly participantId: ParticipantId }
   | { readonly kind: 'restore'; readonly trackId: TrackId }
-  | { readonly kind: 'speaker' | 'quality' | 'raise-limits' | 'expiry' | 'media-retry' };
+  | { readonly kind: 'speaker' | 'quality' | 'raise-limits' | 'expiry' | 'media-retry' | 'path' };
 
 /** A chat message with its place in the log, for those who may see only what came after them. */
 export type ChatEntry = { readonly seq: number; readonly message: ChatMessage };
@@ -132,6 +135,7 @@ export type LiveRoom = {
   chat: ChatEntry[];
   speaker: SpeakerHold;
   cameraLimits: PublishLimits;
+  path: MediaPath;
   readonly qualityChanged: Set<ParticipantId>;
   qualityToldAtMs: number;
   readonly deadlines: Map<string, { readonly atMs: number; readonly deadline: Deadline }>;
@@ -177,6 +181,7 @@ export function createRoom({ settings, callId, idSeed, options = {} }: NewRoom, 
     chat: [],
     speaker: { name: 'settled', current: null, sinceMs: now.monotonicMs },
     cameraLimits: cameraLimits(settings.resolutionPolicy, 1),
+    path: newPath(),
     qualityChanged: new Set(),
     qualityToldAtMs: Number.NEGATIVE_INFINITY,
     deadlines: new Map(),

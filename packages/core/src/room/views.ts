@@ -1,4 +1,14 @@
-import type { CallSnapshot, LiveParticipant, MediaSetup, Participant, RoomView, Track } from '@madang/protocol';
+import type {
+  CallSnapshot,
+  LiveParticipant,
+  MediaSetup,
+  Participant,
+  ParticipantId,
+  PathView,
+  RoomView,
+  Track,
+} from '@madang/protocol';
+import type { MediaPath } from '../media/path.ts';
 import { timestamp } from '../time.ts';
 import type { LiveRoom, Member, TrackRecord } from './state.ts';
 import { isHidden, isIn, isModerator } from './turn.ts';
@@ -65,6 +75,7 @@ export function snapshotFor(room: LiveRoom, viewer: Member, media: MediaSetup): 
     cameraLimits: room.cameraLimits,
     chat: chatFor(room, viewer),
     media,
+    path: pathView(room, viewer),
   };
 }
 
@@ -74,4 +85,26 @@ function chatFor(room: LiveRoom, viewer: Member): CallSnapshot['chat'] {
     .filter((entry) => room.settings.chatHistory === 'call' || entry.seq > fromSeq)
     .map((entry) => entry.message)
     .filter((message) => message.to === null || message.to === viewer.id || message.from === viewer.id);
+}
+
+/** How somebody's media travels. */
+export function pathView(room: LiveRoom, viewer: Member): PathView {
+  const { path } = room;
+  const other = path.name === 'server' ? null : otherEnd(path, viewer);
+  if (path.name === 'server' || other === null) return { mode: 'server' };
+  const { epoch, pair } = path;
+  return {
+    mode: path.name,
+    epoch,
+    peer: other,
+    offers: pair[0] === viewer.id,
+    iceServers: [...room.options.iceServers],
+  };
+}
+
+/** The other end of a direct path; null: somebody else's path. */
+export function otherEnd(path: Exclude<MediaPath, { name: 'server' }>, member: Member): ParticipantId | null {
+  const [first, second] = path.pair;
+  if (member.id === first) return second;
+  return member.id === second ? first : null;
 }

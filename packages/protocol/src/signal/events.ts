@@ -10,6 +10,7 @@ import {
   Track,
 } from '../call.ts';
 import { ParticipantId, SubscriptionId, TrackId } from '../ids.ts';
+import { PathView, PeerMessage } from '../peer.ts';
 import { RtpParameters } from '../rtp.ts';
 import { CloseReason, DisplayName, TrackKind, TrackSource } from '../values.ts';
 import { defineEvent } from './define.ts';
@@ -30,6 +31,16 @@ export const events = {
     event: 'media.reset',
     summary: 'The media of the room was rebuilt: open new transports and publish again with the old track ids.',
     data: z.strictObject({ media: MediaSetup }),
+  }),
+  'media.path': defineEvent({
+    event: 'media.path',
+    summary: 'How your media travels from now on: through the server, or directly between two people.',
+    data: z.strictObject({ path: PathView }),
+  }),
+  'peer.message': defineEvent({
+    event: 'peer.message',
+    summary: 'The other end of the direct path says something.',
+    data: z.strictObject({ epoch: z.int().nonnegative(), from: ParticipantId, message: PeerMessage }),
   }),
   'room.updated': defineEvent({
     event: 'room.updated',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CallSnapshot } from '../call.ts';
 import { MessageId, ParticipantId, SubscriptionId, TrackId } from '../ids.ts';
 import { limits } from '../limits.ts';
+import { PeerMessage } from '../peer.ts';
 import { Role } from '../permissions.ts';
 import { DtlsParameters, IceParameters, RtpCapabilities, RtpParameters } from '../rtp.ts';
 import { chatText, DisplayName, Timestamp, TrackSource } from '../values.ts';
@@ -118,6 +119,10 @@ export const signals = {
       generation: z.int().positive(),
       rtpCapabilities: RtpCapabilities,
       autoSubscribe: z.boolean().default(true).meta({ description: 'false: only what `subscription.set` asks for.' }),
+      direct: z
+        .boolean()
+        .default(false)
+        .meta({ description: 'true: this client can take a direct path (`media.path`).' }),
     }),
     response: nothing,
     errors: ['MEDIA_NOT_READY', 'MEDIA_UNAVAILABLE'],
@@ -143,6 +148,24 @@ export const signals = {
     request: z.strictObject({ direction: z.enum(['send', 'receive']), generation: z.int().positive() }),
     response: z.strictObject({ iceParameters: IceParameters }),
     errors: ['MEDIA_NOT_READY', 'MEDIA_UNAVAILABLE'],
+  }),
+  'peer.send': defineSignal({
+    method: 'peer.send',
+    summary: 'Say something to the other end of a direct path being tried or in use. Of an earlier epoch: dropped.',
+    phase: 'joined',
+    permission: null,
+    request: z.strictObject({ epoch: z.int().nonnegative(), message: PeerMessage }),
+    response: nothing,
+    errors: [],
+  }),
+  'peer.report': defineSignal({
+    method: 'peer.report',
+    summary: 'Tell how the direct path does: everything of the other end arrives over it, or it does not work.',
+    phase: 'joined',
+    permission: null,
+    request: z.strictObject({ epoch: z.int().nonnegative(), state: z.enum(['ready', 'failed']) }),
+    response: nothing,
+    errors: [],
   }),
   'track.publish': defineSignal({
     method: 'track.publish',

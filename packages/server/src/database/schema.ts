@@ -66,6 +66,7 @@ export type RoomTable = {
   guest_role: Room['guestRole'];
   codecs: Json<RoomCodecs>;
   resolution_policy: Json<ResolutionPolicy>;
+  media_path: Generated<Room['mediaPath']>;
   chat_history: Room['chatHistory'];
   expires_at: NullableTime;
   empty_timeout_seconds: number | null;

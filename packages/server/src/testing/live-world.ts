@@ -230,6 +230,7 @@ function plainRoom(tenantId: TenantId): RoomRecord {
     guestRole: 'participant',
     codecs: defaultCodecs,
     resolutionPolicy: defaultResolutionPolicy,
+    mediaPath: 'auto',
     chatHistory: 'call',
     expiresAt: null,
     emptyTimeoutSeconds: null,

@@ -76,6 +76,9 @@ function applyEvent(client: TestClient, message: AnyEvent): void {
       for (const track of snapshot.tracks)
         if (track.participantId === message.data.participantId) dropTrack(view, track.id);
       return;
+    case 'media.path':
+      snapshot.path = message.data.path;
+      return;
     case 'track.published':
       snapshot.tracks.push(message.data.track);
       return;

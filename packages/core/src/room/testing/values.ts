@@ -31,6 +31,7 @@ export function testSettings(change: Partial<RoomSettings> = {}): RoomSettings {
     guestRole: 'participant',
     codecs: defaultCodecs,
     resolutionPolicy: defaultResolutionPolicy,
+    mediaPath: 'auto',
     chatHistory: 'call',
     expiresAt: null,
     emptyTimeoutSeconds: null,

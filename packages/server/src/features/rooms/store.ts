@@ -22,6 +22,7 @@ export function recordOf(row: RoomRow, publicUrl: string): RoomRecord {
     guestRole: row.guest_role,
     codecs: row.codecs,
     resolutionPolicy: row.resolution_policy,
+    mediaPath: row.media_path,
     chatHistory: row.chat_history,
     expiresAt: row.expires_at?.toISOString() ?? null,
     emptyTimeoutSeconds: row.empty_timeout_seconds,

@@ -38,6 +38,11 @@ const requests: { readonly [Method in SignalMethod]: (scene: Scene) => SignalReq
   'media.setup': () => ({ generation: 1, rtpCapabilities: plainCapabilities }),
   'media.connect': () => ({ direction: 'send', generation: 1, dtlsParameters }),
   'media.restartIce': () => ({ direction: 'send', generation: 1 }),
+  'peer.send': () => ({
+    epoch: 0,
+    message: { kind: 'candidate', candidate: '', sdpMid: null, sdpMLineIndex: null, usernameFragment: null },
+  }),
+  'peer.report': () => ({ epoch: 0, state: 'ready' }),
   'track.publish': () => ({ source: 'camera', generation: 1, rtpParameters: plainRtp('video', 7) }),
   'track.unpublish': ({ track }) => ({ trackId: track }),
   'track.mute': ({ track }) => ({ trackId: track, muted: true }),

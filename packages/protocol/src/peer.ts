@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { ParticipantId, TrackId } from './ids.ts';
+import { IceServer } from './rtp.ts';
+
+/** Largest session description of a direct path, in UTF-16 code units: ten times what a browser writes for four tracks. */
+export const MAX_SDP_LENGTH = 40_000;
+
+/** What a room allows of direct paths. */
+export const PathPolicy = z.enum(['auto', 'sfu']).meta({
+  id: 'PathPolicy',
+  description:
+    '`auto`: two people talk directly, without the server, as long as nobody else needs their media. `sfu`: never.',
+});
+export type PathPolicy = z.infer<typeof PathPolicy>;
+
+const epoch = z
+  .int()
+  .nonnegative()
+  .meta({ description: 'Grows with each change; tells late messages of an earlier try apart.' });
+const pair = {
+  epoch,
+  peer: ParticipantId,
+  offers: z
+    .boolean()
+    .meta({ description: 'true: you make the offer, and in a collision yours stands (RFC 8829 §3.1).' }),
+  iceServers: z.array(IceServer),
+};
+
+/** How a participant's media travels. */
+export const PathView = z
+  .discriminatedUnion('mode', [
+    z.strictObject({ mode: z.literal('server') }),
+    z
+      .strictObject({ mode: z.literal('trying'), ...pair })
+      .meta({ description: 'Build a direct connection; media goes on through the server meanwhile.' }),
+    z
+      .strictObject({ mode: z.literal('direct'), ...pair })
+      .meta({ description: 'Both ends receive each other directly: stop sending to the server.' }),
+  ])
+  .meta({ id: 'PathView' });
+export type PathView = z.infer<typeof PathView>;
+
+/** What the ends of a direct path say to each other, passed on by the server unread. */
+export const PeerMessage = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('description'),
+      type: z.enum(['offer', 'answer']),
+      sdp: z.string().min(1).max(MAX_SDP_LENGTH),
+      tracks: z
+        .array(z.strictObject({ mid: z.string().max(32), trackId: TrackId }))
+        .max(8)
+        .meta({ description: 'Which of the sender’s media sections carries which track.' }),
+    }),
+    z.strictObject({
+      kind: z.literal('candidate'),
+      candidate: z.string().max(1_024).meta({ description: 'Empty: no more of this generation (RFC 8838 §8.2).' }),
+      sdpMid: z.string().max(32).nullable(),
+      sdpMLineIndex: z.int().min(0).max(64).nullable(),
+      usernameFragment: z.string().max(256).nullable(),
+    }),
+  ])
+  .meta({ id: 'PeerMessage' });
+export type PeerMessage = z.infer<typeof PeerMessage>;
