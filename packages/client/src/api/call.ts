@@ -31,6 +31,8 @@ export type JoinOptions = {
   readonly camera?: CaptureWish | MediaStreamTrack;
   /** Receive everything others publish. false: only what {@link Call.subscribeTrack} asks for. Default: true. */
   readonly autoSubscribe?: boolean;
+  /** Allow a direct connection to the only other participant, past the server; each end then learns the other's address. Default: true. */
+  readonly direct?: boolean;
   /** Remember the participant in `sessionStorage`, so that reloading the page goes on with it. Default: false. */
   readonly rememberSession?: boolean;
   /** Gives up joining when aborted; has no effect afterwards. */

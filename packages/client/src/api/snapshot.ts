@@ -39,6 +39,9 @@ export type CallState =
 /** How the media connections (WebRTC) are; apart from the socket, because each can be lost alone. */
 export type MediaState = 'idle' | 'connecting' | 'connected' | 'recovering' | 'failed';
 
+/** How media travels: through the server, or directly to the only other participant. The server may change it at any time. */
+export type CallPath = 'server' | 'direct';
+
 /** One track as a page shows it. */
 export type TrackView = Track & {
   /** true: the picture or sound can be attached now ({@link Call.track} gives the handle). */
@@ -101,6 +104,7 @@ export type LobbyEntry = { readonly participantId: ParticipantId; readonly name:
 export type CallSnapshot = {
   readonly state: CallState;
   readonly media: MediaState;
+  readonly path: CallPath;
   /** null until joined (also while waiting in the lobby). */
   readonly room: RoomView | null;
   readonly callId: CallId | null;

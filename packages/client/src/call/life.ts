@@ -205,6 +205,7 @@ export class CallLife {
       request: (method, data) => this.request(method, data),
       clock,
       autoSubscribe: options.autoSubscribe ?? true,
+      direct: options.direct ?? true,
       onState: (state) => {
         const changed = state !== story.snapshot.media;
         if (state === 'failed' && changed) this.#fail(clientError('MEDIA_CONNECTION_FAILED'), null);
@@ -212,6 +213,7 @@ export class CallLife {
         if (state === 'recovering' && changed) this.#signal.networkChanged();
         story.take({ type: 'media', media: state });
       },
+      onPath: (path) => story.take({ type: 'path', path }),
       onPublished: (source, trackId) => this.sources.published(source, trackId),
       onAdded: (track) => story.emit('trackAdded', { track }),
       onRemoved: (track) => story.emit('trackRemoved', { track }),

@@ -104,11 +104,12 @@ export class MediaLink {
   }
 
   /** Says what can be received; subscriptions follow as events. */
-  async announce(autoSubscribe: boolean): Promise<void> {
+  async announce(autoSubscribe: boolean, direct: boolean): Promise<void> {
     await this.#options.request('media.setup', {
       generation: this.generation,
       rtpCapabilities: this.device.recvRtpCapabilities as SignalRequestInput<'media.setup'>['rtpCapabilities'],
       autoSubscribe,
+      direct,
     });
   }
 

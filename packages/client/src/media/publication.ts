@@ -23,6 +23,8 @@ export type PublishContext = {
   readonly codecs: () => RoomCodecs;
   readonly limits: () => PublishLimits;
   readonly onPublished: (trackId: TrackId) => void;
+  /** What is sent changed, or whether it is. */
+  readonly onChanged: () => void;
 };
 
 /**
@@ -43,6 +45,8 @@ export class Publication {
   /** Codecs that somebody in the call cannot decode, in lower case. */
   readonly #avoided = new Set<string>();
   #layers = 1;
+  /** Another path carries it: the server keeps the track, and gets nothing. */
+  #diverted = false;
 
   constructor(source: TrackSource, context: PublishContext) {
     this.source = source;
@@ -55,6 +59,18 @@ export class Publication {
 
   get producer(): types.Producer | null {
     return this.#producer;
+  }
+
+  /** What is to be sent now; null: nothing. */
+  get media(): MediaStreamTrack | null {
+    const media = this.#wish?.media ?? null;
+    return media?.readyState === 'live' ? media : null;
+  }
+
+  /** Stops or goes on sending to the server, while another path carries the track. */
+  divert(diverted: boolean): Promise<void> {
+    this.#diverted = diverted;
+    return this.sync();
   }
 
   /** Sets what should be published; null: nothing, the track ends. Resolves when the server knows. */
@@ -100,6 +116,7 @@ export class Publication {
       } finally {
         this.#busy = false;
       }
+      this.#context.onChanged();
     });
   }
 
@@ -155,11 +172,12 @@ export class Publication {
     this.#serverMuted = wish.muted;
     this.#trackId = producer.id as TrackId;
     this.#context.onPublished(this.#trackId);
-    if (this.#wish !== null && this.#wish !== wish) await this.#adjust(producer, this.#wish);
+    if (this.#wish !== null && (this.#wish !== wish || this.#diverted)) await this.#adjust(producer, this.#wish);
   }
 
   async #adjust(producer: types.Producer, wish: PublishWish): Promise<void> {
-    if (producer.track !== wish.media) await producer.replaceTrack({ track: wish.media });
+    const media = this.#diverted ? null : wish.media;
+    if (producer.track !== media) await producer.replaceTrack({ track: media });
     if (this.#trackId !== null && this.#serverMuted !== wish.muted) {
       await this.#context.request('track.mute', { trackId: this.#trackId, muted: wish.muted });
       this.#serverMuted = wish.muted;

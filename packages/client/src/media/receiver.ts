@@ -29,6 +29,8 @@ export class Receiver {
   readonly #subscriptions = new Map<SubscriptionId, Subscription>();
   readonly #tracks = new Map<TrackId, RemoteMedia>();
   readonly #views: ViewTracker;
+  /** Tracks that arrive over another path than the server's. */
+  readonly #diverted = new Map<TrackId, RTCRtpReceiver>();
   readonly output: AudioOutput;
   #toStart: SubscriptionId[] = [];
 
@@ -96,8 +98,20 @@ export class Receiver {
     if (track?.subscriptionId === subscriptionId) this.drop(subscription.trackId);
   }
 
+  /** Shows what arrives over another path; null: what arrives from the server again. */
+  divert(trackId: TrackId, receiver: RTCRtpReceiver | null): void {
+    if (receiver === null) this.#diverted.delete(trackId);
+    else this.#diverted.set(trackId, receiver);
+    const track = this.#tracks.get(trackId);
+    const consumer = this.consumers().get(trackId);
+    if (track === undefined) return;
+    const source = receiver ?? consumer?.rtpReceiver ?? null;
+    if (source !== null) this.#show(track, source, track.subscriptionId);
+  }
+
   /** A track is gone for good. */
   drop(trackId: TrackId): void {
+    this.#diverted.delete(trackId);
     const track = this.#tracks.get(trackId);
     if (track === undefined) return;
     this.#tracks.delete(trackId);
@@ -120,7 +134,7 @@ export class Receiver {
     this.#toStart = [];
     for (const track of this.#tracks.values()) {
       this.#views.remove(track);
-      this.#options.onReady(track.id, false);
+      if (!this.#diverted.has(track.id)) this.#options.onReady(track.id, false);
     }
   }
 
@@ -146,13 +160,18 @@ export class Receiver {
     const { trackId: id, participantId, source, kind, subscriptionId } = offer;
     const track =
       known ?? new RemoteMedia({ id, participantId, source, kind }, subscriptionId, consumer.track, this.#views);
-    track.setMedia(consumer.track, consumer.rtpReceiver ?? null, subscriptionId);
     this.#tracks.set(id, track);
+    const receiver = this.#diverted.get(id) ?? consumer.rtpReceiver;
+    if (receiver !== undefined) this.#show(track, receiver, subscriptionId);
     this.#start(subscriptionId);
     this.#views.add(track);
-    if (kind === 'audio') this.output.play(track);
     this.#options.onReady(id, true);
     if (known === undefined) this.#options.onAdded(track);
+  }
+
+  #show(track: RemoteMedia, receiver: RTCRtpReceiver, subscriptionId: SubscriptionId): void {
+    track.setMedia(receiver.track, receiver, subscriptionId);
+    if (track.kind === 'audio') this.output.play(track);
   }
 
   /** Offers that come together are consumed together (one negotiation) and started together. */

@@ -14,9 +14,11 @@ import type { Clock } from '../kernel/clock.ts';
 import { Scope } from '../kernel/scope.ts';
 import type { SendRequest } from './link.ts';
 import { MediaLink } from './link.ts';
+import type { PeerLink } from './peer.ts';
 import { Publication } from './publication.ts';
 import type { ReceiverOptions } from './receiver.ts';
 import { Receiver } from './receiver.ts';
+import { MediaRoute } from './route.ts';
 import type { RawStat, RawStats, TrackOfMid } from './stats.ts';
 import { summarise } from './stats.ts';
 
@@ -25,7 +27,10 @@ export type MediaSessionOptions = Omit<ReceiverOptions, 'onError'> & {
   readonly request: SendRequest;
   readonly clock: Clock;
   readonly autoSubscribe: boolean;
+  /** Whether this page may take a direct path to the only other participant. */
+  readonly direct: boolean;
   readonly onState: (state: MediaState) => void;
+  readonly onPath: (path: 'server' | 'direct') => void;
   readonly onPublished: (source: TrackSource, trackId: TrackId) => void;
   readonly onError: (error: unknown) => void;
 };
@@ -42,11 +47,14 @@ export class MediaSession {
   readonly #scope: Scope;
   readonly #publications: ReadonlyMap<TrackSource, Publication>;
   readonly receiver: Receiver;
+  readonly #route: MediaRoute;
   #link: MediaLink | null = null;
   #generation = 0;
   #wasConnected = false;
+  #state: MediaState = 'idle';
   #codecs: RoomCodecs = { audio: ['opus'], video: ['VP8'] };
   #limits: PublishLimits = DEFAULT_LIMITS;
+  #iceTransportPolicy: RTCIceTransportPolicy = 'all';
   #before: RawStats | null = null;
 
   constructor(options: MediaSessionOptions) {
@@ -55,6 +63,16 @@ export class MediaSession {
     this.receiver = new Receiver(options);
     const sources: readonly TrackSource[] = ['microphone', 'camera', 'screen', 'screen-audio'];
     this.#publications = new Map(sources.map((source) => [source, this.#publicationOf(source)]));
+    this.#route = new MediaRoute({
+      request: options.request,
+      clock: options.clock,
+      publications: [...this.#publications.values()],
+      receiver: this.receiver,
+      iceTransportPolicy: () => this.#iceTransportPolicy,
+      cameraBitrateBps: () => this.#limits.bitrateBps,
+      onPath: (path) => this.#moved(path),
+      onError: options.onError,
+    });
     this.#scope.every(REPORT_INTERVAL_MS, () => this.#reportQuality());
   }
 
@@ -74,6 +92,7 @@ export class MediaSession {
     this.#codecs = snapshot.room.codecs;
     this.#setLimits(snapshot.cameraLimits);
     if (stale) return;
+    this.#route.follow(snapshot.path);
     if (snapshot.media.generation !== this.#generation) {
       this.#rebuild(snapshot.media);
       return;
@@ -91,6 +110,12 @@ export class MediaSession {
     switch (event) {
       case 'media.reset':
         this.#rebuild(data.media);
+        break;
+      case 'media.path':
+        this.#route.follow(data.path);
+        break;
+      case 'peer.message':
+        this.#route.take(data);
         break;
       case 'subscription.added':
         if (this.#link !== null) this.receiver.add(this.#link, data);
@@ -130,6 +155,7 @@ export class MediaSession {
 
   close(): void {
     this.#scope.close();
+    this.#route.close();
     this.#link?.close();
     this.#link = null;
     this.receiver.close();
@@ -137,12 +163,13 @@ export class MediaSession {
 
   #rebuild(setup: MediaSetup): void {
     this.#generation = setup.generation;
+    this.#iceTransportPolicy = setup.iceTransportPolicy;
     this.#before = null;
     this.#link?.close();
     this.#link = null;
     this.receiver.suspend();
     const rebuilt = this.#wasConnected;
-    this.#options.onState(rebuilt ? 'recovering' : 'idle');
+    this.#tellState(rebuilt ? 'recovering' : 'idle');
     this.#scope.spawn(async () => {
       const link = await MediaLink.open({
         setup,
@@ -150,7 +177,7 @@ export class MediaSession {
         clock: this.#options.clock,
         onState: (state) => {
           this.#wasConnected ||= state === 'connected';
-          this.#options.onState(rebuilt && state === 'connecting' ? 'recovering' : state);
+          this.#tellState(rebuilt && state === 'connecting' ? 'recovering' : state);
         },
         onError: this.#options.onError,
       });
@@ -158,8 +185,20 @@ export class MediaSession {
       this.#link = link;
       // Publishing needs no answer about receiving: both go out together.
       for (const publication of this.#publications.values()) this.#sync(publication);
-      await link.announce(this.#options.autoSubscribe);
+      // What a page has not asked for must not arrive past the server either.
+      await link.announce(this.#options.autoSubscribe, this.#options.direct && this.#options.autoSubscribe);
     });
+  }
+
+  /** While a direct path carries the call, trouble with the server's is nobody's concern. */
+  #tellState(state: MediaState): void {
+    this.#state = state;
+    if (this.#route.direct === null) this.#options.onState(state);
+  }
+
+  #moved(path: 'server' | 'direct'): void {
+    this.#options.onState(path === 'direct' ? 'connected' : this.#state);
+    this.#options.onPath(path);
   }
 
   #publicationOf(source: TrackSource): Publication {
@@ -169,6 +208,7 @@ export class MediaSession {
       codecs: () => this.#codecs,
       limits: () => this.#limits,
       onPublished: (trackId) => this.#options.onPublished(source, trackId),
+      onChanged: () => this.#route.refresh(),
     });
   }
 
@@ -197,6 +237,8 @@ export class MediaSession {
   }
 
   async #measure(): Promise<RawStats | null> {
+    const direct = this.#route.direct;
+    if (direct !== null) return await this.#measureDirect(direct);
     const link = this.#link;
     if (link === null || link.closed) return null;
     const reports = await link.stats();
@@ -212,6 +254,24 @@ export class MediaSession {
       receive: rawOf(reports.receive),
       sendTracks: new Map(sendTracks),
       receiveTracks: this.#receiveTracks(),
+    };
+  }
+
+  async #measureDirect(peer: PeerLink): Promise<RawStats> {
+    const report = rawOf(await peer.stats());
+    const { send, receive } = peer.mids();
+    const named = (mids: ReadonlyMap<string, TrackId>, sourceOf: (id: TrackId) => TrackSource | undefined) =>
+      new Map(
+        [...mids].flatMap(([mid, trackId]) => {
+          const source = sourceOf(trackId);
+          return source === undefined ? [] : [[mid, { trackId, source }] as const];
+        }),
+      );
+    return {
+      send: report,
+      receive: report,
+      sendTracks: named(send, (id) => this.sourceOf(id)),
+      receiveTracks: named(receive, (id) => this.receiver.track(id)?.source),
     };
   }
 

@@ -16,6 +16,7 @@ const off: SourceState = { status: 'off', mutedBy: null };
 export const initialSnapshot: CallSnapshot = {
   state: { status: 'connecting' },
   media: 'idle',
+  path: 'server',
   room: null,
   callId: null,
   startedAt: null,
@@ -39,6 +40,8 @@ export function reduce(snapshot: CallSnapshot, input: StateInput): CallSnapshot 
       return { ...snapshot, state: input.state };
     case 'media':
       return snapshot.media === input.media ? snapshot : { ...snapshot, media: input.media };
+    case 'path':
+      return { ...snapshot, path: input.path };
     case 'ready':
       return patchTrack(snapshot, input.trackId, { ready: input.ready });
     case 'flowing':
@@ -97,6 +100,8 @@ function reduceEvent(snapshot: CallSnapshot, { event, data }: AnyEvent): CallSna
       return { ...snapshot, chat: [...snapshot.chat, data.message].slice(-limits.chatHistoryLength) };
     // These are about the media session, which tells its outcome by inputs of its own.
     case 'media.reset':
+    case 'media.path':
+    case 'peer.message':
     case 'subscription.added':
     case 'subscription.updated':
     case 'subscription.removed':

@@ -49,7 +49,7 @@ export type PathInput =
 /** After others were there, two people stay on the server this long: a third one may come right back. */
 export const SETTLE_MS = 10_000;
 /** A direct path that is not there after this long will not come. */
-export const TRY_MS = 10_000;
+export const TRY_MS = 15_000;
 /** Pause before a further try, and how many there are until who is in the call changes. */
 export const RETRY_MS = 30_000;
 export const MAX_TRIES = 3;

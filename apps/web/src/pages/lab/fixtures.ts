@@ -103,6 +103,7 @@ export function labSnapshot({ self, others = [], speaker, chat = [], change = {}
   return {
     state: { status: 'connected' },
     media: 'connected',
+    path: 'server',
     room: {
       id: 'room_3c9m2x7k4tq8w1z6r5v0n9p2bd' as RoomId,
       name: '마당 설계 회의',

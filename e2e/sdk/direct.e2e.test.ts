@@ -1,0 +1,50 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { hears, seesMoving } from '../harness/probes.ts';
+import { test } from '../harness/test.ts';
+import { openSdkWorld, type SdkWorld } from './world.ts';
+
+let world: SdkWorld;
+
+beforeAll(async () => {
+  world = await openSdkWorld();
+});
+
+afterAll(() => world.close());
+
+const both = { microphone: true, camera: true } as const;
+
+async function travels(page: Page, path: 'server' | 'direct'): Promise<void> {
+  await page.waitForFunction((wanted) => window.call.snapshot.path === wanted, path, { timeout: 30_000 });
+}
+
+describe.each(['chromium', 'firefox'] as const)('two people, one in %s', (browser) => {
+  test('talk directly, and the server carries nothing', async ({ open }) => {
+    const room = world.room({ mediaPath: 'auto' });
+    const anna = await world.join(open, room.id, { ...both, in: browser });
+    const bora = await world.join(open, room.id, both);
+    for (const page of [anna, bora]) await travels(page, 'direct');
+    for (const page of [anna, bora]) {
+      await seesMoving(page, 1);
+      await hears(page, 1);
+    }
+  });
+});
+
+describe('a third person', () => {
+  test('moves the call to the server and back, without anybody falling silent or dark', async ({ open }) => {
+    const room = world.room({ mediaPath: 'auto' });
+    const anna = await world.join(open, room.id, both);
+    const bora = await world.join(open, room.id, both);
+    for (const page of [anna, bora]) await travels(page, 'direct');
+    const third = await world.join(open, room.id, both);
+    for (const page of [anna, bora]) await travels(page, 'server');
+    for (const page of [anna, bora, third]) {
+      await seesMoving(page, 2);
+      await hears(page, 2);
+    }
+    await third.evaluate(() => window.call.leave());
+    for (const page of [anna, bora]) await travels(page, 'direct');
+    for (const page of [anna, bora]) await seesMoving(page, 1);
+  });
+});

@@ -1,0 +1,218 @@
+import type { PathView, PeerMessage, TrackId, TrackSource } from '@madang/protocol';
+import type { Clock } from '../kernel/clock.ts';
+import { Scope } from '../kernel/scope.ts';
+import { Serial } from '../kernel/serial.ts';
+import { hasArrived } from './arrival.ts';
+
+/** One own track as the other end should get it. `media` null: its device is off, its place is kept. */
+export type OutgoingTrack = {
+  readonly trackId: TrackId;
+  readonly source: TrackSource;
+  readonly media: MediaStreamTrack | null;
+  readonly maxBitrateBps: number | null;
+};
+
+/** What a direct path needs from outside. */
+export type PeerOptions = {
+  readonly path: Exclude<PathView, { mode: 'server' }>;
+  readonly iceTransportPolicy: RTCIceTransportPolicy;
+  readonly clock: Clock;
+  readonly send: (message: PeerMessage) => void;
+  /** A track of the other end arrives here; from now on it may be shown. */
+  readonly onArrived: (trackId: TrackId, receiver: RTCRtpReceiver) => void;
+  /** Everything of the other end arrives. Said once. */
+  readonly onReady: () => void;
+  /** The path does not come, or broke. Said once. */
+  readonly onFailed: () => void;
+  readonly onError: (error: unknown) => void;
+};
+
+/** How often arriving media is looked for. */
+const LOOK_MS = 50;
+
+/** Silent or dark tracks are not waited for longer than this once the connection stands. */
+const SETTLE_MS = 1_500;
+
+/** A connection that says nothing for so long is given up: the server takes over faster than ICE finds another way. */
+const LOST_MS = 3_000;
+
+/**
+ * A direct connection to the other participant, built and kept by "perfect negotiation" (WebRTC 1.0 §10.7): both may offer
+ * at any time; in a collision the offer of the one the server named stands.
+ */
+export class PeerLink {
+  readonly #options: PeerOptions;
+  readonly #scope: Scope;
+  readonly #connection: RTCPeerConnection;
+  readonly #incoming = new Serial();
+  readonly #sent = new Map<TrackId, RTCRtpTransceiver>();
+  /** Which media section of the other end carries which track. */
+  #announced: ReadonlyMap<string, TrackId> = new Map();
+  readonly #arrived = new Set<TrackId>();
+  #offering = false;
+  #ignoring = false;
+  #connectedAt: number | null = null;
+  #cancelLost: () => void = () => undefined;
+  #told = false;
+
+  constructor(options: PeerOptions) {
+    this.#options = options;
+    this.#scope = new Scope(options.clock, options.onError);
+    this.#connection = new RTCPeerConnection({
+      iceServers: options.path.iceServers as RTCIceServer[],
+      iceTransportPolicy: options.iceTransportPolicy,
+      bundlePolicy: 'max-bundle',
+    });
+    this.#scope.add(() => this.#connection.close());
+    this.#scope.listen(this.#connection, 'negotiationneeded', () => this.#scope.spawn(() => this.#describe()));
+    this.#scope.listen(this.#connection, 'icecandidate', (event) => this.#tellCandidate(event));
+    this.#scope.listen(this.#connection, 'connectionstatechange', () => this.#changed());
+    this.#scope.every(LOOK_MS, () => this.#look());
+  }
+
+  get epoch(): number {
+    return this.#options.path.epoch;
+  }
+
+  get closed(): boolean {
+    return this.#scope.closed;
+  }
+
+  /** Tracks that arrive over this path. */
+  get arrived(): ReadonlySet<TrackId> {
+    return this.#arrived;
+  }
+
+  /** Makes what is sent match these tracks. */
+  async update(tracks: readonly OutgoingTrack[]): Promise<void> {
+    if (this.closed) return;
+    const wanted = new Set(tracks.map(({ trackId }) => trackId));
+    for (const [trackId, transceiver] of this.#sent) {
+      if (wanted.has(trackId)) continue;
+      this.#sent.delete(trackId);
+      transceiver.stop();
+    }
+    for (const track of tracks) {
+      const known = this.#sent.get(track.trackId);
+      if (known === undefined) this.#add(track);
+      else if (known.sender.track !== track.media) await known.sender.replaceTrack(track.media);
+    }
+  }
+
+  /** Takes what the other end said. */
+  take(message: PeerMessage): void {
+    this.#scope.spawn(() => this.#incoming.run(() => this.#take(message)));
+  }
+
+  /** Which media section carries which track, in each direction; for statistics. */
+  mids(): { readonly send: ReadonlyMap<string, TrackId>; readonly receive: ReadonlyMap<string, TrackId> } {
+    return { send: new Map(this.#ownMids()), receive: this.#announced };
+  }
+
+  stats(): Promise<RTCStatsReport> {
+    return this.#connection.getStats();
+  }
+
+  close(): void {
+    this.#scope.close();
+  }
+
+  #add({ trackId, source, media, maxBitrateBps }: OutgoingTrack): void {
+    if (media === null) return;
+    const transceiver = this.#connection.addTransceiver(media, {
+      direction: 'sendonly',
+      streams: [new MediaStream()],
+      sendEncodings: maxBitrateBps === null ? [{}] : [{ maxBitrate: maxBitrateBps }],
+    });
+    if (source === 'screen') media.contentHint ||= 'detail';
+    this.#sent.set(trackId, transceiver);
+  }
+
+  async #describe(): Promise<void> {
+    this.#offering = true;
+    try {
+      await this.#connection.setLocalDescription();
+      this.#tellDescription();
+    } finally {
+      this.#offering = false;
+    }
+  }
+
+  #tellDescription(): void {
+    const description = this.#connection.localDescription;
+    if (this.closed || description === null || (description.type !== 'offer' && description.type !== 'answer')) return;
+    const tracks = this.#ownMids().map(([mid, trackId]) => ({ mid, trackId }));
+    this.#options.send({ kind: 'description', type: description.type, sdp: description.sdp, tracks });
+  }
+
+  #ownMids(): [string, TrackId][] {
+    return [...this.#sent].flatMap(([trackId, { mid }]) => (mid === null ? [] : [[mid, trackId]]));
+  }
+
+  #tellCandidate(event: Event): void {
+    const { candidate } = event as RTCPeerConnectionIceEvent;
+    if (candidate === null) return;
+    const { sdpMid, sdpMLineIndex, usernameFragment } = candidate;
+    this.#options.send({ kind: 'candidate', candidate: candidate.candidate, sdpMid, sdpMLineIndex, usernameFragment });
+  }
+
+  async #take(message: PeerMessage): Promise<void> {
+    if (this.closed) return;
+    if (message.kind === 'candidate') await this.#takeCandidate(message);
+    else await this.#takeDescription(message);
+  }
+
+  async #takeCandidate({ kind: _, ...candidate }: Extract<PeerMessage, { kind: 'candidate' }>): Promise<void> {
+    try {
+      await this.#connection.addIceCandidate(candidate);
+    } catch (error) {
+      // Those of an offer that was passed over mean nothing.
+      if (!this.#ignoring) throw error;
+    }
+  }
+
+  async #takeDescription(message: Extract<PeerMessage, { kind: 'description' }>): Promise<void> {
+    const collides = message.type === 'offer' && (this.#offering || this.#connection.signalingState !== 'stable');
+    this.#ignoring = collides && this.#options.path.offers;
+    if (this.#ignoring) return;
+    await this.#connection.setRemoteDescription(message);
+    this.#announced = new Map(message.tracks.map(({ mid, trackId }) => [mid, trackId]));
+    if (message.type !== 'offer') return;
+    await this.#connection.setLocalDescription();
+    this.#tellDescription();
+  }
+
+  #changed(): void {
+    const state = this.#connection.connectionState;
+    this.#cancelLost();
+    if (state === 'connected') this.#connectedAt ??= this.#options.clock.now();
+    else if (state === 'failed') this.#fail();
+    else if (state === 'disconnected') this.#cancelLost = this.#scope.after(LOST_MS, () => this.#fail());
+  }
+
+  #fail(): void {
+    if (!this.closed) this.#options.onFailed();
+  }
+
+  /** Looks which tracks have begun to arrive: an announced track is shown only when there is something to show. */
+  async #look(): Promise<void> {
+    if (this.#connectedAt === null) return;
+    let missing = 0;
+    for (const { mid, receiver } of this.#connection.getTransceivers()) {
+      const trackId = mid === null ? undefined : this.#announced.get(mid);
+      if (trackId === undefined || this.#arrived.has(trackId)) continue;
+      if (await hasArrived(receiver, 0)) this.#arrive(trackId, receiver);
+      else missing += 1;
+    }
+    const settled = this.#options.clock.now() - this.#connectedAt >= SETTLE_MS;
+    if (this.#told || this.closed || (missing > 0 && !settled)) return;
+    this.#told = true;
+    this.#options.onReady();
+  }
+
+  #arrive(trackId: TrackId, receiver: RTCRtpReceiver): void {
+    if (this.closed) return;
+    this.#arrived.add(trackId);
+    this.#options.onArrived(trackId, receiver);
+  }
+}
