@@ -59,6 +59,7 @@ export function wireSnapshot(change: Partial<CallSnapshot> = {}): CallSnapshot {
     participants: [],
     tracks: [],
     speaker: null,
+    path: { mode: 'server' },
     cameraLimits: { widthPx: 1280, heightPx: 720, frameRate: 30, bitrateBps: 1_700_000 },
     chat: [],
     media: {

@@ -98,9 +98,9 @@ describe('the path of a call', () => {
     const call = new Call().are([a]).are([a, b]);
     let tries = 0;
     for (let waited = 0; waited < 3_600; waited += 1) {
-      const before = call.path.name;
-      call.wait(1_000);
-      if (before === 'trying' && call.path.name === 'server') tries += 1;
+      const before = call.path;
+      const after = call.wait(1_000).path;
+      if (before.name === 'trying' && after.name === 'server') tries += 1;
     }
     expect(tries).toBe(MAX_TRIES);
     expect(call.path).toMatchObject({ name: 'server', reason: 'failed', tryAtMs: null });

@@ -330,7 +330,7 @@ function sorted(snapshot: ReturnType<typeof snapshotFor>) {
 /** Most of a room's life begins after this. */
 function setUp(call: TestCall, client: TestClient): void {
   if (client.view === null) return;
-  const data = { generation: 1, rtpCapabilities: { codecs: [] }, autoSubscribe: true };
+  const data = { generation: 1, rtpCapabilities: { codecs: [] }, autoSubscribe: true, direct: false };
   call.request(client, { method: 'media.setup', data });
   if (client.role === 'observer') return;
   const published = {
