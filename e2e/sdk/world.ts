@@ -30,6 +30,8 @@ export type JoinHow = {
   readonly udp?: boolean;
   /** Address of the page, where it is not the world's own. */
   readonly at?: string;
+  /** Done with the page before it joins. */
+  readonly before?: (page: Page) => Promise<void>;
 };
 
 /** A page that shows every remote picture and puts the SDK on `window.sdk`. */
@@ -96,11 +98,12 @@ export async function openSdkWorld(): Promise<SdkWorld> {
     async join(
       open,
       room,
-      { in: browser = 'chromium', role = 'participant', udp = true, at = pageUrl, ...options } = {},
+      { in: browser = 'chromium', role = 'participant', udp = true, at = pageUrl, before, ...options } = {},
     ) {
       const page = await open(at, { in: browser });
       await page.waitForFunction(() => window.ready);
       if (!udp) await page.evaluate(withoutUdp);
+      await before?.(page);
       const token = world.token(room, { role });
       await page.evaluate(async (how) => void (await window.join(how)), { token, ...options });
       return page;

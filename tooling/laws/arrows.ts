@@ -6,7 +6,7 @@ import { importsOf, isTest, type SourceFile, type Violation } from './source.ts'
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'packages/protocol': [],
   'packages/core': ['@madang/protocol'],
-  'packages/client': ['@madang/protocol'],
+  'packages/client': ['@madang/core', '@madang/protocol'],
   'packages/server-sdk': ['@madang/protocol'],
   'packages/server': ['@madang/core', '@madang/protocol'],
   'apps/web': ['@madang/client', '@madang/protocol'],

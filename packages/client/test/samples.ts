@@ -14,6 +14,7 @@ export function participant(word: string, change: Partial<Participant> = {}): Pa
     joinedAt: '2026-01-01T00:00:00.000Z',
     handRaised: false,
     quality: 'good',
+    audioSafe: false,
     metadata: {},
     ...change,
   };

@@ -1,3 +1,4 @@
+export * from './audio-safe/index.ts';
 export * from './bucket.ts';
 export * from './layers.ts';
 export * from './media/index.ts';

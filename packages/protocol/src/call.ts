@@ -25,6 +25,7 @@ export const Participant = z
     joinedAt: Timestamp,
     handRaised: z.boolean(),
     quality: Quality,
+    audioSafe: z.boolean().meta({ description: 'true: sends sound only for now, because its line or device is bad.' }),
     metadata: Metadata,
   })
   .meta({ id: 'Participant' });

@@ -139,6 +139,11 @@ export interface Call {
   deny(participantId: ParticipantId): Promise<void>;
   /** Moderators: makes newcomers wait, or not. */
   setLobby(on: boolean): Promise<void>;
+  /**
+   * What gives way on a bad line: `auto` decides by itself (see {@link AudioSafeView}), `audio-only` stops pictures both
+   * ways until taken back, `video` keeps a small picture for a minute whatever the line does. Never turns a camera on.
+   */
+  setAudioSafe(choice: 'auto' | 'audio-only' | 'video'): void;
   /** Moderators: ends the call for everyone. */
   endForAll(): Promise<void>;
 

@@ -42,6 +42,29 @@ export type MediaState = 'idle' | 'connecting' | 'connected' | 'recovering' | 'f
 /** How media travels: through the server, or directly to the only other participant. The server may change it at any time. */
 export type CallPath = 'server' | 'direct';
 
+/** One direction of Audio Safe. */
+export type AudioSafeSide = {
+  /** 0: everything as wanted … 3: a small picture; 4 and 5: sound only. */
+  readonly level: 0 | 1 | 2 | 3 | 4 | 5;
+  /** Why it is not 0; `chosen`: the person wanted it so. */
+  readonly cause: AudioSafeCause | null;
+  /** Pictures may have to stop soon, and why; null: nothing is near. */
+  readonly warning: AudioSafeCause | null;
+  /** true: no camera is sent, or received. */
+  readonly safe: boolean;
+};
+
+/** Why pictures give way to sound: packets get lost, take too long or come unevenly, nothing is heard of them, the line is narrow, pictures freeze, the device is busy. */
+export type AudioSafeCause = 'loss' | 'delay' | 'jitter' | 'silence' | 'bandwidth' | 'freezes' | 'cpu' | 'chosen';
+
+/** How far pictures have given way, so that sound stays whole. What the person switched off stays off. */
+export type AudioSafeView = {
+  readonly send: AudioSafeSide;
+  readonly receive: AudioSafeSide;
+  /** What the person asked for: `video` holds for a minute. */
+  readonly choice: 'auto' | 'audio-only' | 'video';
+};
+
 /** One track as a page shows it. */
 export type TrackView = Track & {
   /** true: the picture or sound can be attached now ({@link Call.track} gives the handle). */
@@ -63,6 +86,8 @@ export type ParticipantView = {
   readonly joinedAt: string;
   readonly handRaised: boolean;
   readonly quality: Quality;
+  /** true: sends sound only for now, because its line or device is bad; its camera is still on. */
+  readonly audioSafe: boolean;
   readonly metadata: Readonly<Record<string, string>>;
   /** Everything the participant publishes, muted tracks included. */
   readonly tracks: readonly TrackView[];
@@ -105,6 +130,7 @@ export type CallSnapshot = {
   readonly state: CallState;
   readonly media: MediaState;
   readonly path: CallPath;
+  readonly audioSafe: AudioSafeView;
   /** null until joined (also while waiting in the lobby). */
   readonly room: RoomView | null;
   readonly callId: CallId | null;

@@ -213,6 +213,7 @@ export class CallLife {
         if (state === 'recovering' && changed) this.#signal.networkChanged();
         story.take({ type: 'media', media: state });
       },
+      onAudioSafe: (view) => story.take({ type: 'audioSafe', view }),
       onPath: (path) => story.take({ type: 'path', path }),
       onPublished: (source, trackId) => this.sources.published(source, trackId),
       onAdded: (track) => story.emit('trackAdded', { track }),

@@ -49,6 +49,10 @@ export function keepIceAlive({ clock, restart, onState }: IceKeeperOptions) {
         if (restarts === 0) schedule(PATIENCE_MS);
       } else if (state === 'failed' && restarts === 0) attempt();
     },
+    /** Looks for another path though the present one stands: it may be the trouble. */
+    restart(): void {
+      if (!closed && restarts === 0) attempt();
+    },
     close(): void {
       closed = true;
       cancel();

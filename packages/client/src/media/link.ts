@@ -43,6 +43,7 @@ export class MediaLink {
   readonly #options: LinkOptions;
   readonly #scope: Scope;
   readonly #states = { send: 'connecting' as LinkState, receive: 'connecting' as LinkState };
+  readonly #restarts: (() => void)[] = [];
   readonly #used = { send: false, receive: false };
   readonly device: types.Device;
   readonly #send: types.Transport;
@@ -129,6 +130,11 @@ export class MediaLink {
     return { send, receive };
   }
 
+  /** Asks ICE for another path in both directions. */
+  restartIce(): void {
+    for (const restart of this.#restarts) restart();
+  }
+
   close(): void {
     if (this.#scope.closed) return;
     this.#scope.close();
@@ -158,6 +164,7 @@ export class MediaLink {
       },
     });
     this.#scope.add(keeper.close);
+    this.#restarts.push(keeper.restart);
     transport.on('connectionstatechange', (state) => keeper.changed(state));
   }
 

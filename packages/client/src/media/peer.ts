@@ -95,7 +95,7 @@ export class PeerLink {
     for (const track of tracks) {
       const known = this.#sent.get(track.trackId);
       if (known === undefined) this.#add(track);
-      else if (known.sender.track !== track.media) await known.sender.replaceTrack(track.media);
+      else await this.#adjust(known.sender, track);
     }
   }
 
@@ -126,6 +126,16 @@ export class PeerLink {
     });
     if (source === 'screen') media.contentHint ||= 'detail';
     this.#sent.set(trackId, transceiver);
+  }
+
+  async #adjust(sender: RTCRtpSender, { media, maxBitrateBps }: OutgoingTrack): Promise<void> {
+    if (sender.track !== media) await sender.replaceTrack(media);
+    const parameters = sender.getParameters();
+    const [encoding] = parameters.encodings;
+    if (encoding === undefined || (encoding.maxBitrate ?? null) === maxBitrateBps) return;
+    if (maxBitrateBps === null) delete encoding.maxBitrate;
+    else encoding.maxBitrate = maxBitrateBps;
+    await sender.setParameters(parameters);
   }
 
   async #describe(): Promise<void> {

@@ -15,6 +15,12 @@ export type PublishWish = {
   readonly codec?: string | undefined;
 };
 
+/** What is left of a source's sending: all, nothing, or at most so much. Sound knows only the bitrate. */
+export type SendCap =
+  | 'full'
+  | 'none'
+  | { readonly heightPx: number | null; readonly frameRate: number | null; readonly bitrateBps: number };
+
 /** What a publication needs to know of the call around it. */
 export type PublishContext = {
   readonly request: SendRequest;
@@ -47,6 +53,7 @@ export class Publication {
   #layers = 1;
   /** Another path carries it: the server keeps the track, and gets nothing. */
   #diverted = false;
+  #cap: SendCap = 'full';
 
   constructor(source: TrackSource, context: PublishContext) {
     this.source = source;
@@ -63,8 +70,21 @@ export class Publication {
 
   /** What is to be sent now; null: nothing. */
   get media(): MediaStreamTrack | null {
-    const media = this.#wish?.media ?? null;
+    const media = this.#cap === 'none' ? null : (this.#wish?.media ?? null);
     return media?.readyState === 'live' ? media : null;
+  }
+
+  /** The most that is sent for now, whatever is wished and whichever way it goes. */
+  get maxBitrateBps(): number | null {
+    if (typeof this.#cap === 'object') return this.#cap.bitrateBps;
+    return this.source === 'camera' ? this.#limits().bitrateBps : null;
+  }
+
+  /** Sends less than wished, or nothing, until told otherwise; what is wished stays. */
+  async restrict(cap: SendCap): Promise<void> {
+    this.#cap = cap;
+    await this.sync();
+    await this.applyLimits();
   }
 
   /** Stops or goes on sending to the server, while another path carries the track. */
@@ -125,10 +145,11 @@ export class Publication {
     return this.#serial.run(async () => {
       const media = this.#wish?.media ?? null;
       const producer = this.#liveProducer();
+      if (this.source === 'microphone' && producer !== null) await applyBitrate(producer, this.maxBitrateBps);
       if (this.source !== 'camera' || media === null) return;
       // Not every source can scale (canvases cannot): the encoder does what is left.
       await media
-        .applyConstraints({ ...media.getConstraints(), ...cameraConstraints(this.#context.limits()) })
+        .applyConstraints({ ...media.getConstraints(), ...cameraConstraints(this.#limits()) })
         .catch(() => undefined);
       if (producer !== null) await applyEncodings(producer, this.#encodings(media));
     });
@@ -154,7 +175,7 @@ export class Publication {
   async #publish(link: MediaLink, media: MediaStreamTrack, wish: PublishWish): Promise<void> {
     const codec = this.#chooseCodec(link, wish);
     this.#codec = nameOf(codec);
-    this.#layers = layersFor(sizeOf(media, this.#context.limits()));
+    this.#layers = layersFor(sizeOf(media, this.#limits()));
     const producer = await link.produce(
       {
         track: media,
@@ -172,11 +193,12 @@ export class Publication {
     this.#serverMuted = wish.muted;
     this.#trackId = producer.id as TrackId;
     this.#context.onPublished(this.#trackId);
-    if (this.#wish !== null && (this.#wish !== wish || this.#diverted)) await this.#adjust(producer, this.#wish);
+    if (this.#wish !== null && (this.#wish !== wish || this.#diverted || this.#cap === 'none'))
+      await this.#adjust(producer, this.#wish);
   }
 
   async #adjust(producer: types.Producer, wish: PublishWish): Promise<void> {
-    const media = this.#diverted ? null : wish.media;
+    const media = this.#diverted || this.#cap === 'none' ? null : wish.media;
     if (producer.track !== media) await producer.replaceTrack({ track: media });
     if (this.#trackId !== null && this.#serverMuted !== wish.muted) {
       await this.#context.request('track.mute', { trackId: this.#trackId, muted: wish.muted });
@@ -192,6 +214,19 @@ export class Publication {
     if (trackId !== null) await this.#context.request('track.unpublish', { trackId });
   }
 
+  #limits(): PublishLimits {
+    const limits = this.#context.limits();
+    if (typeof this.#cap === 'string') return limits;
+    const { heightPx, frameRate, bitrateBps } = this.#cap;
+    const share = Math.min(1, (heightPx ?? limits.heightPx) / limits.heightPx);
+    return {
+      widthPx: Math.round(limits.widthPx * share),
+      heightPx: Math.round(limits.heightPx * share),
+      frameRate: Math.min(limits.frameRate, frameRate ?? limits.frameRate),
+      bitrateBps: Math.min(limits.bitrateBps, bitrateBps),
+    };
+  }
+
   #liveProducer(): types.Producer | null {
     return this.#producer === null || this.#producer.closed ? null : this.#producer;
   }
@@ -199,7 +234,7 @@ export class Publication {
   #encodings(media: MediaStreamTrack, link = this.#link): readonly Encoding[] {
     const hint = this.#wish?.contentHint;
     if (this.source === 'screen') return screenEncodings(hint === 'motion' || hint === 'text' ? hint : 'detail');
-    const limits = this.#context.limits();
+    const limits = this.#limits();
     const codec = this.#codec.toUpperCase() as RoomCodecs['video'][number];
     return cameraEncodings({
       codec,
@@ -253,5 +288,16 @@ async function applyEncodings(producer: types.Producer, encodings: readonly Enco
     encoding.maxFramerate = wanted.maxFramerate;
     encoding.scaleResolutionDownBy = wanted.scaleResolutionDownBy;
   });
+  await sender.setParameters(parameters);
+}
+
+async function applyBitrate(producer: types.Producer, maxBitrateBps: number | null): Promise<void> {
+  const sender = producer.rtpSender;
+  if (sender === undefined) return;
+  const parameters = sender.getParameters();
+  for (const encoding of parameters.encodings) {
+    if (maxBitrateBps === null) delete encoding.maxBitrate;
+    else encoding.maxBitrate = maxBitrateBps;
+  }
   await sender.setParameters(parameters);
 }

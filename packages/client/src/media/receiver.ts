@@ -6,7 +6,7 @@ import { Scope } from '../kernel/scope.ts';
 import { AudioOutput } from './audio-output.ts';
 import type { MediaLink, SendRequest } from './link.ts';
 import { RemoteMedia } from './remote-track.ts';
-import { ViewTracker } from './views.ts';
+import { type ViewLimit, ViewTracker } from './views.ts';
 
 /** What a receiver is given. */
 export type ReceiverOptions = {
@@ -107,6 +107,11 @@ export class Receiver {
     if (track === undefined) return;
     const source = receiver ?? consumer?.rtpReceiver ?? null;
     if (source !== null) this.#show(track, source, track.subscriptionId);
+  }
+
+  /** Asks for less of the pictures than is shown; see {@link ViewTracker.limit}. */
+  limitViews(limit: ViewLimit): void {
+    this.#views.limit(limit);
   }
 
   /** A track is gone for good. */

@@ -14,8 +14,6 @@ export type MediaRouteOptions = {
   readonly publications: readonly Publication[];
   readonly receiver: Receiver;
   readonly iceTransportPolicy: () => RTCIceTransportPolicy;
-  /** The most a camera should send. */
-  readonly cameraBitrateBps: () => number;
   readonly onPath: (path: 'server' | 'direct') => void;
   readonly onError: (error: unknown) => void;
 };
@@ -91,10 +89,8 @@ export class MediaRoute {
   }
 
   #outgoing(): readonly OutgoingTrack[] {
-    return this.#options.publications.flatMap(({ trackId, source, media }) =>
-      trackId === null
-        ? []
-        : [{ trackId, source, media, maxBitrateBps: source === 'camera' ? this.#options.cameraBitrateBps() : null }],
+    return this.#options.publications.flatMap(({ trackId, source, media, maxBitrateBps }) =>
+      trackId === null ? [] : [{ trackId, source, media, maxBitrateBps }],
     );
   }
 

@@ -1,17 +1,20 @@
+import type { ReceivePlan, SendPlan } from '@madang/core/audio-safe';
 import type {
   AnyEvent,
   MediaSetup,
+  ParticipantId,
   PublishLimits,
   RoomCodecs,
   TrackId,
   TrackSource,
   CallSnapshot as WireSnapshot,
 } from '@madang/protocol';
-import type { MediaState } from '../api/snapshot.ts';
+import type { AudioSafeView, MediaState } from '../api/snapshot.ts';
 import type { CallStats } from '../api/stats.ts';
 import { clientError } from '../errors.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { Scope } from '../kernel/scope.ts';
+import { AudioSafeGuard } from './guard.ts';
 import type { SendRequest } from './link.ts';
 import { MediaLink } from './link.ts';
 import type { PeerLink } from './peer.ts';
@@ -31,6 +34,7 @@ export type MediaSessionOptions = Omit<ReceiverOptions, 'onError'> & {
   readonly direct: boolean;
   readonly onState: (state: MediaState) => void;
   readonly onPath: (path: 'server' | 'direct') => void;
+  readonly onAudioSafe: (view: AudioSafeView) => void;
   readonly onPublished: (source: TrackSource, trackId: TrackId) => void;
   readonly onError: (error: unknown) => void;
 };
@@ -48,6 +52,9 @@ export class MediaSession {
   readonly #publications: ReadonlyMap<TrackSource, Publication>;
   readonly receiver: Receiver;
   readonly #route: MediaRoute;
+  readonly #guard: AudioSafeGuard;
+  #speakerId: ParticipantId | null = null;
+  #audioSafe = false;
   #link: MediaLink | null = null;
   #generation = 0;
   #wasConnected = false;
@@ -69,8 +76,16 @@ export class MediaSession {
       publications: [...this.#publications.values()],
       receiver: this.receiver,
       iceTransportPolicy: () => this.#iceTransportPolicy,
-      cameraBitrateBps: () => this.#limits.bitrateBps,
       onPath: (path) => this.#moved(path),
+      onError: options.onError,
+    });
+    this.#guard = new AudioSafeGuard({
+      clock: options.clock,
+      measure: () => this.#measure(),
+      send: (plan) => this.#restrictSending(plan),
+      receive: (plan) => this.#restrictReceiving(plan),
+      restartIce: () => this.#link?.restartIce(),
+      onView: options.onAudioSafe,
       onError: options.onError,
     });
     this.#scope.every(REPORT_INTERVAL_MS, () => this.#reportQuality());
@@ -117,6 +132,9 @@ export class MediaSession {
       case 'peer.message':
         this.#route.take(data);
         break;
+      case 'speaker.changed':
+        this.#speakerId = data.participantId;
+        break;
       case 'subscription.added':
         if (this.#link !== null) this.receiver.add(this.#link, data);
         break;
@@ -155,6 +173,7 @@ export class MediaSession {
 
   close(): void {
     this.#scope.close();
+    this.#guard.close();
     this.#route.close();
     this.#link?.close();
     this.#link = null;
@@ -187,6 +206,29 @@ export class MediaSession {
       for (const publication of this.#publications.values()) this.#sync(publication);
       // What a page has not asked for must not arrive past the server either.
       await link.announce(this.#options.autoSubscribe, this.#options.direct && this.#options.autoSubscribe);
+    });
+  }
+
+  /** What the person asks of pictures and sound; see {@link AudioSafeGuard}. */
+  choosePictures(choice: 'auto' | 'audio-only' | 'video'): void {
+    this.#guard.choose(choice);
+  }
+
+  #restrictSending({ camera, audioBitrateBps }: SendPlan): void {
+    const sound = audioBitrateBps === null ? 'full' : { heightPx: null, frameRate: null, bitrateBps: audioBitrateBps };
+    this.#scope.spawn(() => this.publication('camera').restrict(camera));
+    this.#scope.spawn(() => this.publication('microphone').restrict(sound));
+    if (this.#audioSafe === (camera === 'none')) return;
+    this.#audioSafe = camera === 'none';
+    this.#scope.spawn(() => this.#reportQuality());
+  }
+
+  #restrictReceiving({ cameras, cameraHeightPx }: ReceivePlan): void {
+    this.receiver.limitViews(({ source, participantId }) => {
+      if (source !== 'camera') return 'full';
+      const shown = cameras === 'tiles' || (cameras === 'speaker' && participantId === this.#speakerId);
+      if (!shown) return 'none';
+      return cameraHeightPx === null ? 'full' : { heightPx: cameraHeightPx };
     });
   }
 
@@ -232,7 +274,11 @@ export class MediaSession {
     if (rttMs === null || this.#scope.closed) return;
     // A report that does not arrive is made good by the next one.
     await this.#options
-      .request('quality.report', { rttMs: Math.min(rttMs, 60_000), lossShare: Math.min(lossShare, 1) })
+      .request('quality.report', {
+        rttMs: Math.min(rttMs, 60_000),
+        lossShare: Math.min(lossShare, 1),
+        audioSafe: this.#audioSafe,
+      })
       .catch(() => undefined);
   }
 

@@ -34,6 +34,9 @@ export function viewItem(
   };
 }
 
+/** How much of a picture is wanted at most, whatever its size on the screen: all, nothing, or so many lines. */
+export type ViewLimit = (track: RemoteMedia) => 'full' | 'none' | { readonly heightPx: number };
+
 /** What {@link ViewTracker} is given. */
 export type ViewOptions = {
   readonly clock: Clock;
@@ -52,6 +55,7 @@ export class ViewTracker implements ViewWatcher {
   readonly #sizes: ResizeObserver;
   readonly #sights: IntersectionObserver;
   #pending = false;
+  #limit: ViewLimit = () => 'full';
 
   constructor(options: ViewOptions) {
     this.#options = options;
@@ -68,6 +72,12 @@ export class ViewTracker implements ViewWatcher {
     this.#scope.listen(document, 'visibilitychange', () => {
       for (const track of this.#tracks) this.sized(track);
     });
+  }
+
+  /** Asks for less than is shown, until told otherwise. */
+  limit(limit: ViewLimit): void {
+    this.#limit = limit;
+    for (const track of this.#tracks) this.sized(track);
   }
 
   /** A picture can be shown from now on; without an element it counts as hidden after a second. */
@@ -133,7 +143,8 @@ export class ViewTracker implements ViewWatcher {
       // A picture in a window of its own is seen while the page is not.
       const apart = [...track.elements].some((element) => element === document.pictureInPictureElement);
       const visible = apart || document.visibilityState === 'visible';
-      const item = viewItem(track.subscriptionId, this.#placesOf(track), { visible, pixelRatio });
+      const seen = viewItem(track.subscriptionId, this.#placesOf(track), { visible, pixelRatio });
+      const item = limited(seen, this.#limit(track));
       const text = JSON.stringify(item);
       if (this.#told.get(track.subscriptionId) === text) continue;
       this.#told.set(track.subscriptionId, text);
@@ -154,4 +165,10 @@ export class ViewTracker implements ViewWatcher {
       visible: this.#visible.get(element) ?? true,
     }));
   }
+}
+
+function limited(item: Item, limit: ReturnType<ViewLimit>): Item {
+  if (limit === 'full') return item;
+  if (limit === 'none') return { ...item, shown: false };
+  return { ...item, heightPx: Math.min(item.heightPx ?? 0, limit.heightPx) };
 }

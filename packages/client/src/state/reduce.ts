@@ -7,16 +7,27 @@ import type {
   CallSnapshot as WireSnapshot,
 } from '@madang/protocol';
 import { limits } from '@madang/protocol/limits';
-import type { CallSnapshot, ParticipantView, SelfView, SourceState, TrackView } from '../api/snapshot.ts';
+import type {
+  AudioSafeSide,
+  AudioSafeView,
+  CallSnapshot,
+  ParticipantView,
+  SelfView,
+  SourceState,
+  TrackView,
+} from '../api/snapshot.ts';
 import type { StateInput } from './input.ts';
 
 const off: SourceState = { status: 'off', mutedBy: null };
+
+const unharmed = { level: 0, cause: null, warning: null, safe: false } as const;
 
 /** What a page shows before anything has happened. */
 export const initialSnapshot: CallSnapshot = {
   state: { status: 'connecting' },
   media: 'idle',
   path: 'server',
+  audioSafe: { send: unharmed, receive: unharmed, choice: 'auto' },
   room: null,
   callId: null,
   startedAt: null,
@@ -42,6 +53,8 @@ export function reduce(snapshot: CallSnapshot, input: StateInput): CallSnapshot 
       return snapshot.media === input.media ? snapshot : { ...snapshot, media: input.media };
     case 'path':
       return { ...snapshot, path: input.path };
+    case 'audioSafe':
+      return sameSafety(snapshot.audioSafe, input.view) ? snapshot : { ...snapshot, audioSafe: input.view };
     case 'ready':
       return patchTrack(snapshot, input.trackId, { ready: input.ready });
     case 'flowing':
@@ -109,6 +122,12 @@ function reduceEvent(snapshot: CallSnapshot, { event, data }: AnyEvent): CallSna
     case 'publish.limits':
       return snapshot;
   }
+}
+
+function sameSafety(a: AudioSafeView, b: AudioSafeView): boolean {
+  const same = (one: AudioSafeSide, other: AudioSafeSide) =>
+    one.level === other.level && one.cause === other.cause && one.warning === other.warning;
+  return a.choice === b.choice && same(a.send, b.send) && same(a.receive, b.receive);
 }
 
 function enter(snapshot: CallSnapshot, wire: WireSnapshot): CallSnapshot {

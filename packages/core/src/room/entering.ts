@@ -80,6 +80,7 @@ function newMember({ now }: Turn, input: JoinInput, capabilities: Member['capabi
     tracks: new Set(),
     subscriptions: new Map(),
     facts: unknownQuality,
+    audioSafe: false,
     quality: 'unknown',
     overuse: { name: 'within' },
     chatBucket: fullBucket(CHAT_RULE, now.monotonicMs),

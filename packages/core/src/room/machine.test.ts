@@ -115,7 +115,7 @@ function requestFor(call: TestCall, client: TestClient, whom: TestClient, what: 
     },
     { method: 'chat.send', data: { text: `text ${what}`, ...(what % 3 === 0 ? { to: whom.id } : {}) } },
     { method: 'participant.update', data: { name: `New ${what}`, handRaised: what % 2 === 0 } },
-    { method: 'quality.report', data: { rttMs: what * 10, lossShare: (what % 20) / 100 } },
+    { method: 'quality.report', data: { rttMs: what * 10, lossShare: (what % 20) / 100, audioSafe: what % 7 === 0 } },
     { method: 'moderation.setRole', data: { participantId: whom.id, role: pick(roles, what) ?? 'participant' } },
     { method: 'moderation.admit', data: { participantId: whom.id, admitted: what % 4 !== 0 } },
     { method: 'moderation.mute', data: { participantId: whom.id, source: pick(sources, what) ?? 'camera' } },

@@ -57,6 +57,8 @@ export type Member = {
   readonly tracks: Set<TrackId>;
   readonly subscriptions: Map<TrackId, SubscriptionId>;
   facts: QualityFacts;
+  /** Its camera gives way to its sound. */
+  audioSafe: boolean;
   quality: Quality;
   overuse: Overuse;
   chatBucket: Bucket;

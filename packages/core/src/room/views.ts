@@ -30,6 +30,7 @@ export function participantView(member: Member): Participant {
     joinedAt: member.joinedAt,
     handRaised: member.handRaised,
     quality: member.quality,
+    audioSafe: member.audioSafe,
     metadata: member.metadata,
   };
 }

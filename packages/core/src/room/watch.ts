@@ -59,6 +59,16 @@ export function watchQuality(turn: Turn, member: Member, cause: 'link' | 'facts'
     wakeAt(turn, { kind: 'quality' }, Math.max(now.monotonicMs, room.qualityToldAtMs + QUALITY_INTERVAL_MS));
 }
 
+/** Somebody's camera gives way to their sound, or comes back. */
+export function keepSoundOnly(turn: Turn, member: Member, audioSafe: boolean): void {
+  if (member.audioSafe === audioSafe) return;
+  member.audioSafe = audioSafe;
+  tell(turn, audienceOf(turn.room, member), {
+    event: 'participant.updated',
+    data: { participant: participantView(member) },
+  });
+}
+
 /** Tells the qualities gathered since the last notice. */
 export function tellQualities(turn: Turn): void {
   const { room, now } = turn;

@@ -281,6 +281,10 @@ export const signals = {
     request: z.strictObject({
       rttMs: z.number().min(0).max(60_000),
       lossShare: z.number().min(0).max(1).meta({ description: 'The worse of both directions, 0 to 1.' }),
+      audioSafe: z
+        .boolean()
+        .default(false)
+        .meta({ description: 'true: the camera is held back for now, to keep sound whole.' }),
     }),
     response: nothing,
     errors: [],

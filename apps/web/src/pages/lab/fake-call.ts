@@ -1,4 +1,5 @@
 import type {
+  AudioSafeView,
   Call,
   CallSnapshot,
   CallStats,
@@ -158,6 +159,9 @@ export class FakeCall implements Call {
   }
   async deny(id: ParticipantId): Promise<void> {
     await this.admit(id);
+  }
+  setAudioSafe(choice: AudioSafeView['choice']): void {
+    this.change({ audioSafe: { ...this.snapshot.audioSafe, choice } });
   }
   async setLobby(lobby: boolean): Promise<void> {
     if (this.room !== null) this.change({ room: { ...this.room, lobby } });

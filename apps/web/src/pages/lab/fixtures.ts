@@ -22,6 +22,7 @@ export type PersonWish = {
   readonly mic?: boolean;
   readonly screen?: boolean;
   readonly hand?: boolean;
+  readonly audioSafe?: boolean;
   readonly quality?: Quality;
   readonly state?: 'active' | 'suspended';
   readonly role?: Role;
@@ -69,6 +70,7 @@ export function labPerson(wish: PersonWish, n: number, local = false): Participa
     joinedAt: new Date(LAB_NOW + n * 1000).toISOString(),
     handRaised: wish.hand === true,
     quality: wish.quality ?? 'good',
+    audioSafe: wish.audioSafe === true,
     metadata: {},
     tracks,
   };
@@ -104,6 +106,11 @@ export function labSnapshot({ self, others = [], speaker, chat = [], change = {}
     state: { status: 'connected' },
     media: 'connected',
     path: 'server',
+    audioSafe: {
+      send: { level: 0, cause: null, warning: null, safe: false },
+      receive: { level: 0, cause: null, warning: null, safe: false },
+      choice: 'auto',
+    },
     room: {
       id: 'room_3c9m2x7k4tq8w1z6r5v0n9p2bd' as RoomId,
       name: '마당 설계 회의',
