@@ -66,6 +66,7 @@ export const namedExamples: Readonly<Record<string, Json>> = {
     joinedAt: '2026-01-01T09:00:00.000Z',
     handRaised: false,
     quality: 'good',
+    audioSafe: false,
     metadata: { department: 'support' },
   },
   RoomCodecs: { audio: ['opus'], video: ['VP8', 'VP9', 'H264'] },
