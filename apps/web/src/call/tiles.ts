@@ -10,7 +10,7 @@ export type Tile = {
   readonly self: boolean;
   /** The picture to attach; null: initials instead. */
   readonly video: TrackView | null;
-  /** There is a camera, but the server sends nothing of it at the moment. */
+  /** There is a camera, but nothing of it comes at the moment: held back by the server, or by its owner to keep sound whole. */
   readonly paused: boolean;
   readonly micOn: boolean;
   readonly speaking: boolean;
@@ -56,7 +56,7 @@ function cameraTile(person: ParticipantView, { self, speaking }: { self: boolean
     name: person.name,
     self,
     video: camera?.ready === true ? camera : null,
-    paused: camera !== undefined && !camera.flowing && camera.ready,
+    paused: camera?.ready === true && (!camera.flowing || person.audioSafe),
     micOn,
     speaking: speaking && micOn,
     handRaised: person.handRaised,

@@ -1,4 +1,5 @@
-import { DoorOpen, MonitorUp, Volume2, WifiOff } from 'lucide-react';
+import type { AudioSafeCause } from '@madang/client';
+import { DoorOpen, Ear, MonitorUp, Video, Volume2, WifiOff } from 'lucide-react';
 import { attempt, useKit, useSnapshot } from '../../call/context.ts';
 import { m } from '../../paraglide/messages.js';
 import { Button } from '../../ui/button.tsx';
@@ -14,6 +15,7 @@ export function Overlays() {
         <AudioBlocked />
         <LobbyBanner />
         <Sharing />
+        <AudioSafeBanner />
         {state.status === 'connected' && (media === 'recovering' || media === 'failed') && (
           <Banner says={media === 'failed' ? m.error_media() : m.call_media_recovering()}>
             <Spinner size={18} />
@@ -92,6 +94,66 @@ function Sharing() {
       </Button>
     </Banner>
   );
+}
+
+/** Why pictures stopped, before and while they do, and the way to have them all the same. */
+function AudioSafeBanner() {
+  const kit = useKit();
+  const { audioSafe, state } = useSnapshot();
+  const { send, receive, choice } = audioSafe;
+  if (state.status !== 'connected') return null;
+  if (choice === 'audio-only')
+    return (
+      <Banner says={m.safe_chosen()}>
+        <Ear size={18} aria-hidden />
+        {m.safe_chosen()}
+        <Button size="sm" tone="primary" icon={Video} onClick={() => kit.call.setAudioSafe('auto')}>
+          {m.safe_pictures()}
+        </Button>
+      </Banner>
+    );
+  const worse = send.level >= receive.level ? send : receive;
+  if (worse.safe && worse.cause !== null) {
+    const text = m.safe_on({ cause: safeCause(worse.cause) });
+    return (
+      <Banner says={text}>
+        <Ear size={18} aria-hidden />
+        {text}
+        <Button size="sm" icon={Video} onClick={() => kit.call.setAudioSafe('video')}>
+          {m.safe_pictures()}
+        </Button>
+      </Banner>
+    );
+  }
+  if (worse.warning === null) return null;
+  const text = m.safe_near({ cause: safeCause(worse.warning) });
+  return (
+    <Banner says={text}>
+      <Ear size={18} aria-hidden />
+      {text}
+      <Button size="sm" onClick={() => kit.call.setAudioSafe('audio-only')}>
+        {m.safe_sound_only()}
+      </Button>
+    </Banner>
+  );
+}
+
+/** What is wrong with the line or the device, as the first half of a sentence. */
+function safeCause(cause: AudioSafeCause): string {
+  switch (cause) {
+    case 'loss':
+      return m.safe_cause_loss();
+    case 'delay':
+    case 'jitter':
+    case 'silence':
+      return m.safe_cause_delay();
+    case 'bandwidth':
+    case 'freezes':
+    case 'chosen':
+      return m.safe_cause_bandwidth();
+    case 'cpu':
+      return m.safe_cause_cpu();
+  }
 }
 
 function Reconnecting({ attempt: count }: { readonly attempt: number }) {

@@ -106,6 +106,17 @@ export const scenes: Readonly<Record<string, () => CallSnapshot>> = {
       others: crowd(3, (i) => ({ state: i === 2 ? 'suspended' : 'active' })),
       change: { state: { status: 'reconnecting', since: 0, attempt: 3, lobby: false } },
     }),
+  'sound-only': () =>
+    labSnapshot({
+      others: crowd(3, (i) => ({ audioSafe: i === 1 })),
+      change: {
+        audioSafe: {
+          send: { level: 4, cause: 'bandwidth', warning: null, safe: true },
+          receive: { level: 2, cause: 'bandwidth', warning: null, safe: false },
+          choice: 'auto',
+        },
+      },
+    }),
   paused: () => labSnapshot({ others: crowd(3, (i) => ({ flowing: i !== 0, quality: i === 0 ? 'fair' : 'good' })) }),
   waiting: () => labSnapshot({ change: { state: { status: 'waiting' }, room: null, self: null } }),
 };

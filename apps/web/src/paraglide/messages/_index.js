@@ -297,6 +297,15 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Rename_DoneInputs */
 /** @typedef {{}} Rename_TitleInputs */
 /** @typedef {{}} RetryInputs */
+/** @typedef {{}} Safe_Cause_BandwidthInputs */
+/** @typedef {{}} Safe_Cause_CpuInputs */
+/** @typedef {{}} Safe_Cause_DelayInputs */
+/** @typedef {{}} Safe_Cause_LossInputs */
+/** @typedef {{}} Safe_ChosenInputs */
+/** @typedef {{ cause: NonNullable<unknown> }} Safe_NearInputs */
+/** @typedef {{ cause: NonNullable<unknown> }} Safe_OnInputs */
+/** @typedef {{}} Safe_PicturesInputs */
+/** @typedef {{}} Safe_Sound_OnlyInputs */
 /** @typedef {{}} SaveInputs */
 /** @typedef {{}} Self_MoveInputs */
 /** @typedef {{}} Self_Moved_BlInputs */
@@ -4476,6 +4485,132 @@ export const retry = /** @type {((inputs?: RetryInputs, options?: { locale?: "ko
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return __en.retry(inputs)
 	return __ko.retry(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The connection is weak" |
+*
+* @param {Safe_Cause_BandwidthInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const safe_cause_bandwidth = /** @type {((inputs?: Safe_Cause_BandwidthInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Safe_Cause_BandwidthInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.safe_cause_bandwidth(inputs)
+	return __ko.safe_cause_bandwidth(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "This device is busy" |
+*
+* @param {Safe_Cause_CpuInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const safe_cause_cpu = /** @type {((inputs?: Safe_Cause_CpuInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Safe_Cause_CpuInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.safe_cause_cpu(inputs)
+	return __ko.safe_cause_cpu(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Answers take too long" |
+*
+* @param {Safe_Cause_DelayInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const safe_cause_delay = /** @type {((inputs?: Safe_Cause_DelayInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Safe_Cause_DelayInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.safe_cause_delay(inputs)
+	return __ko.safe_cause_delay(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Much gets lost on the way" |
+*
+* @param {Safe_Cause_LossInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const safe_cause_loss = /** @type {((inputs?: Safe_Cause_LossInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Safe_Cause_LossInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.safe_cause_loss(inputs)
+	return __ko.safe_cause_loss(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Sound only, as you chose" |
+*
+* @param {Safe_ChosenInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const safe_chosen = /** @type {((inputs?: Safe_ChosenInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Safe_ChosenInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.safe_chosen(inputs)
+	return __ko.safe_chosen(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{cause}; pictures may have to pause" |
+*
+* @param {Safe_NearInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const safe_near = /** @type {((inputs: Safe_NearInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Safe_NearInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.safe_near(inputs)
+	return __ko.safe_near(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{cause}, so pictures are paused to keep the sound whole" |
+*
+* @param {Safe_OnInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const safe_on = /** @type {((inputs: Safe_OnInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Safe_OnInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.safe_on(inputs)
+	return __ko.safe_on(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Show pictures again" |
+*
+* @param {Safe_PicturesInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const safe_pictures = /** @type {((inputs?: Safe_PicturesInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Safe_PicturesInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.safe_pictures(inputs)
+	return __ko.safe_pictures(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Sound only" |
+*
+* @param {Safe_Sound_OnlyInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const safe_sound_only = /** @type {((inputs?: Safe_Sound_OnlyInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Safe_Sound_OnlyInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.safe_sound_only(inputs)
+	return __ko.safe_sound_only(inputs)
 });
 /**
 * | output |

@@ -295,6 +295,15 @@
 /** @typedef {{}} Rename_DoneInputs */
 /** @typedef {{}} Rename_TitleInputs */
 /** @typedef {{}} RetryInputs */
+/** @typedef {{}} Safe_Cause_BandwidthInputs */
+/** @typedef {{}} Safe_Cause_CpuInputs */
+/** @typedef {{}} Safe_Cause_DelayInputs */
+/** @typedef {{}} Safe_Cause_LossInputs */
+/** @typedef {{}} Safe_ChosenInputs */
+/** @typedef {{ cause: NonNullable<unknown> }} Safe_NearInputs */
+/** @typedef {{ cause: NonNullable<unknown> }} Safe_OnInputs */
+/** @typedef {{}} Safe_PicturesInputs */
+/** @typedef {{}} Safe_Sound_OnlyInputs */
 /** @typedef {{}} SaveInputs */
 /** @typedef {{}} Self_MoveInputs */
 /** @typedef {{}} Self_Moved_BlInputs */
@@ -1523,6 +1532,42 @@ export const rename_title = /** @type {(inputs: Rename_TitleInputs) => Localized
 
 export const retry = /** @type {(inputs: RetryInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Try again`)
+};
+
+export const safe_cause_bandwidth = /** @type {(inputs: Safe_Cause_BandwidthInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The connection is weak`)
+};
+
+export const safe_cause_cpu = /** @type {(inputs: Safe_Cause_CpuInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`This device is busy`)
+};
+
+export const safe_cause_delay = /** @type {(inputs: Safe_Cause_DelayInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Answers take too long`)
+};
+
+export const safe_cause_loss = /** @type {(inputs: Safe_Cause_LossInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Much gets lost on the way`)
+};
+
+export const safe_chosen = /** @type {(inputs: Safe_ChosenInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Sound only, as you chose`)
+};
+
+export const safe_near = /** @type {(inputs: Safe_NearInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.cause}; pictures may have to pause`)
+};
+
+export const safe_on = /** @type {(inputs: Safe_OnInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.cause}, so pictures are paused to keep the sound whole`)
+};
+
+export const safe_pictures = /** @type {(inputs: Safe_PicturesInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Show pictures again`)
+};
+
+export const safe_sound_only = /** @type {(inputs: Safe_Sound_OnlyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Sound only`)
 };
 
 export const save = /** @type {(inputs: SaveInputs) => LocalizedString} */ () => {

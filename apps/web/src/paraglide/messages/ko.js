@@ -295,6 +295,15 @@
 /** @typedef {{}} Rename_DoneInputs */
 /** @typedef {{}} Rename_TitleInputs */
 /** @typedef {{}} RetryInputs */
+/** @typedef {{}} Safe_Cause_BandwidthInputs */
+/** @typedef {{}} Safe_Cause_CpuInputs */
+/** @typedef {{}} Safe_Cause_DelayInputs */
+/** @typedef {{}} Safe_Cause_LossInputs */
+/** @typedef {{}} Safe_ChosenInputs */
+/** @typedef {{ cause: NonNullable<unknown> }} Safe_NearInputs */
+/** @typedef {{ cause: NonNullable<unknown> }} Safe_OnInputs */
+/** @typedef {{}} Safe_PicturesInputs */
+/** @typedef {{}} Safe_Sound_OnlyInputs */
 /** @typedef {{}} SaveInputs */
 /** @typedef {{}} Self_MoveInputs */
 /** @typedef {{}} Self_Moved_BlInputs */
@@ -1523,6 +1532,42 @@ export const rename_title = /** @type {(inputs: Rename_TitleInputs) => Localized
 
 export const retry = /** @type {(inputs: RetryInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`다시 시도`)
+};
+
+export const safe_cause_bandwidth = /** @type {(inputs: Safe_Cause_BandwidthInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`연결이 약해`)
+};
+
+export const safe_cause_cpu = /** @type {(inputs: Safe_Cause_CpuInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`이 기기가 바빠서`)
+};
+
+export const safe_cause_delay = /** @type {(inputs: Safe_Cause_DelayInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`응답이 느려서`)
+};
+
+export const safe_cause_loss = /** @type {(inputs: Safe_Cause_LossInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`데이터가 많이 사라져서`)
+};
+
+export const safe_chosen = /** @type {(inputs: Safe_ChosenInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`소리만 주고받고 있어요`)
+};
+
+export const safe_near = /** @type {(inputs: Safe_NearInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.cause} 곧 영상을 멈출 수 있어요`)
+};
+
+export const safe_on = /** @type {(inputs: Safe_OnInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.cause} 소리를 지키려고 영상을 잠시 멈췄어요`)
+};
+
+export const safe_pictures = /** @type {(inputs: Safe_PicturesInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`영상 다시 켜기`)
+};
+
+export const safe_sound_only = /** @type {(inputs: Safe_Sound_OnlyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`소리만 듣기`)
 };
 
 export const save = /** @type {(inputs: SaveInputs) => LocalizedString} */ () => {
