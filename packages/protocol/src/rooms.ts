@@ -83,6 +83,10 @@ const roomFields = {
   codecs: RoomCodecs,
   resolutionPolicy: ResolutionPolicy,
   chatHistory: z.enum(['call', 'none']).meta({ description: 'What latecomers see of the chat.' }),
+  iceTransportPolicy: z.enum(['all', 'relay']).meta({
+    description:
+      '`relay`: media goes only through a TURN server, so that nobody but it learns the addresses of people.',
+  }),
   expiresAt: Timestamp.nullable().meta({ description: 'From then on nobody enters and a running call ends.' }),
   emptyTimeoutSeconds: z
     .int()
@@ -110,6 +114,7 @@ export const RoomInput = z
     codecs: roomFields.codecs.default(defaultCodecs),
     resolutionPolicy: roomFields.resolutionPolicy.default(defaultResolutionPolicy),
     chatHistory: roomFields.chatHistory.default('call'),
+    iceTransportPolicy: roomFields.iceTransportPolicy.default('all'),
     expiresAt: roomFields.expiresAt.default(null),
     emptyTimeoutSeconds: roomFields.emptyTimeoutSeconds.default(null),
     metadata: roomFields.metadata.default({}),
@@ -117,7 +122,7 @@ export const RoomInput = z
   .meta({ id: 'RoomInput' });
 export type RoomInput = z.infer<typeof RoomInput>;
 
-/** Fields of a room that may be changed. Codecs apply from the next call on. */
+/** Fields of a room that may be changed. Codecs apply from the next call on, `iceTransportPolicy` to those who enter from then on. */
 export const RoomPatch = z
   .strictObject({
     name: roomFields.name.optional(),
@@ -129,6 +134,7 @@ export const RoomPatch = z
     codecs: roomFields.codecs.optional(),
     resolutionPolicy: roomFields.resolutionPolicy.optional(),
     chatHistory: roomFields.chatHistory.optional(),
+    iceTransportPolicy: roomFields.iceTransportPolicy.optional(),
     expiresAt: roomFields.expiresAt.optional(),
     emptyTimeoutSeconds: roomFields.emptyTimeoutSeconds.optional(),
     metadata: roomFields.metadata.optional(),

@@ -67,6 +67,7 @@ export type RoomTable = {
   codecs: Json<RoomCodecs>;
   resolution_policy: Json<ResolutionPolicy>;
   chat_history: Room['chatHistory'];
+  ice_transport_policy: Generated<Room['iceTransportPolicy']>;
   expires_at: NullableTime;
   empty_timeout_seconds: number | null;
   metadata: Json<Metadata>;

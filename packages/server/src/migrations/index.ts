@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely/migration';
 import * as first from './0001-ground-floor.ts';
+import * as iceTransportPolicy from './0004-ice-transport-policy.ts';
 
 /**
  * Every migration in order. A migration that was released is never changed; a new one is appended.
@@ -7,4 +8,5 @@ import * as first from './0001-ground-floor.ts';
  */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ground-floor': first,
+  '0004-ice-transport-policy': iceTransportPolicy,
 };

@@ -231,6 +231,7 @@ function plainRoom(tenantId: TenantId): RoomRecord {
     codecs: defaultCodecs,
     resolutionPolicy: defaultResolutionPolicy,
     chatHistory: 'call',
+    iceTransportPolicy: 'all',
     expiresAt: null,
     emptyTimeoutSeconds: null,
     metadata: {},

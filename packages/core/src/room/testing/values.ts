@@ -32,6 +32,7 @@ export function testSettings(change: Partial<RoomSettings> = {}): RoomSettings {
     codecs: defaultCodecs,
     resolutionPolicy: defaultResolutionPolicy,
     chatHistory: 'call',
+    iceTransportPolicy: 'all',
     expiresAt: null,
     emptyTimeoutSeconds: null,
     metadata: {},
