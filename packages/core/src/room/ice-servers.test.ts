@@ -29,7 +29,7 @@ it('an ICE restart brings new credentials', () => {
   call.pass(5_000);
   const id = call.request(anna, { method: 'media.restartIce', data: { direction: 'send', generation: 1 } });
   call.runEngine();
-  const data = { iceServers: [{ username: anna.id, credential: `${call.now.wallMs} null` }] };
+  const data = { iceServers: [{ urls: ['turn:t'], username: anna.id, credential: `${call.now.wallMs} null` }] };
   expect(anna.stream).toContainEqual(
     expect.objectContaining({ type: 'response', id, result: { ok: true, data: expect.objectContaining(data) } }),
   );
