@@ -6,10 +6,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { turnCredentials } from '../features/connection/turn-credentials.ts';
+import { loadTls } from '../http/tls.ts';
 import { TurnClient } from './turn-client.ts';
 
 const deploy = new URL('../../../../deploy/coturn/', import.meta.url);
-const READY_TRIES = 100;
+const READY_TRIES = 20;
 
 /** What a test changes of the configuration that we ship. */
 export type CoturnOptions = {
@@ -20,7 +22,6 @@ export type CoturnOptions = {
   /** Addresses to listen on and to relay from; loopback unless named. */
   readonly address?: string;
   readonly relayAddresses?: readonly string[];
-  readonly tls?: { readonly cert: string; readonly key: string };
   /** Program and arguments to run it in, e.g. `ip netns exec`. */
   readonly within?: readonly string[];
 };
@@ -33,6 +34,8 @@ export type Coturn = {
   readonly secret: string;
   /** What it wrote to its log. */
   output(): string;
+  /** Ends it and with it every allocation, and starts it again. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -43,13 +46,13 @@ export async function startCoturn(options: CoturnOptions = {}): Promise<Coturn> 
     relayAddresses = [address],
     allowedPeers = [],
     publicPeers = false,
-    tls,
     within = [],
   } = options;
   const directory = await mkdtemp(join(tmpdir(), 'madang-coturn-'));
   const conf = join(directory, 'turnserver.conf');
   const parts = publicPeers ? ['turnserver.conf', 'public-peers.conf'] : ['turnserver.conf'];
   await writeFile(conf, parts.map((part) => readFileSync(new URL(part, deploy), 'utf8')).join('\n'));
+  await loadTls('self-signed', directory, address);
   const [port, tlsPort] = [await freePort(address), await freePort(address)];
   const secret = 'the secret that the tests share with coturn';
   const line = [
@@ -58,39 +61,49 @@ export async function startCoturn(options: CoturnOptions = {}): Promise<Coturn> 
     ...['-c', conf, `--userdb=${join(directory, 'db')}`, `--pidfile=${join(directory, 'pid')}`],
     ...[`--static-auth-secret=${secret}`, '--realm=turn.test', `--listening-ip=${address}`],
     ...[`--listening-port=${port}`, `--tls-listening-port=${tlsPort}`],
-    ...(tls === undefined ? ['--no-tls'] : [`--cert=${tls.cert}`, `--pkey=${tls.key}`]),
+    ...[`--cert=${join(directory, 'tls/self-signed.pem')}`, `--pkey=${join(directory, 'tls/self-signed.key')}`],
     ...relayAddresses.map((relay) => `--relay-ip=${relay}`),
     ...allowedPeers.map((peer) => `--allowed-peer-ip=${peer}`),
   ];
-  const child = spawn(line[0] ?? '', line.slice(1), { stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';
-  child.stdout.on('data', (chunk) => (text += String(chunk)));
-  child.stderr.on('data', (chunk) => (text += String(chunk)));
-  const ended = once(child, 'exit');
-  const stop = async () => {
-    child.kill('SIGTERM');
-    await ended;
-    await rm(directory, { recursive: true, force: true });
+  const start = async () => {
+    const child = spawn(line[0] ?? '', line.slice(1), { stdio: ['ignore', 'pipe', 'pipe'] });
+    const write = (chunk: unknown) => {
+      text += String(chunk);
+    };
+    child.stdout.on('data', write);
+    child.stderr.on('data', write);
+    const ended = once(child, 'exit');
+    const dead = ended.then(() => Promise.reject(new Error(`coturn ended: ${text}`)));
+    dead.catch(() => undefined);
+    await Promise.race([within.length === 0 ? takesUsers({ address, port, secret }) : undefined, dead]);
+    return { end: () => child.kill('SIGTERM') && ended };
   };
-  const dead = ended.then(() => Promise.reject(new Error(`coturn ended: ${text}`)));
-  dead.catch(() => undefined);
-  if (within.length === 0) await Promise.race([answers({ address, port }), dead]);
-  return { address, port, tlsPort, secret, output: () => text, stop };
+  let running = await start();
+  return {
+    ...{ address, port, tlsPort, secret },
+    output: () => text,
+    async restart() {
+      await running.end();
+      running = await start();
+    },
+    async stop() {
+      await running.end();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
 }
 
-async function answers(server: { readonly address: string; readonly port: number }): Promise<void> {
-  for (let tries = 0; tries < READY_TRIES; tries += 1) {
-    const client = await TurnClient.open(server, { username: '', credential: '' });
-    try {
-      await client.binding();
-      return;
-    } catch {
-      // Not yet: nobody listens before the program is up.
-    } finally {
-      client.close();
-    }
+/** It answers before it knows its secret: what counts is that somebody gets in. */
+async function takesUsers(server: { readonly address: string; readonly port: number; readonly secret: string }) {
+  const credentials = turnCredentials(server.secret, 'ready', Date.now() + 60_000);
+  let code: number | undefined;
+  for (let tries = 0; tries < READY_TRIES && code !== 0; tries += 1) {
+    const client = await TurnClient.open(server, credentials);
+    code = await client.allocate().catch(() => undefined);
+    client.close();
   }
-  throw new Error('coturn does not answer');
+  if (code !== 0) throw new Error(`coturn does not take users: ${code}`);
 }
 
 /** A port that is free for both UDP and TCP. */
