@@ -7,6 +7,7 @@ export * from './limits.ts';
 export * from './media.ts';
 export * from './permissions.ts';
 export * from './rest/calls.ts';
+export * from './rest/connection.ts';
 export * from './rest/define.ts';
 export * from './rest/entry.ts';
 export * from './rest/index.ts';

@@ -5,7 +5,7 @@ import type { ErrorCode } from '../errors.ts';
 export type Caller = 'public' | 'tenant' | 'operator';
 
 /** Which bucket of the rate limiter a route draws from. */
-export type RateClass = 'read' | 'write' | 'token' | 'entry';
+export type RateClass = 'read' | 'write' | 'token' | 'entry' | 'connectionTest';
 
 /** One REST call: the only description of it. */
 export type RouteContract<

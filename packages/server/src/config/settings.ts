@@ -204,6 +204,7 @@ const protection = {
   'rate.write': perMinute('Changes of one caller.', 3_000),
   'rate.token': perMinute('Tokens made by one tenant.', 60_000),
   'rate.entry': perMinute('Calls of the entry page from one address.', 300),
+  'rate.connectionTest': perMinute('Connection tests begun from one address.', 20),
   'rate.failedAuth': perMinute('Refused credentials from one address, before it has to wait.', 30),
   'pin.failuresPerAddress': integer({
     default: 10,
