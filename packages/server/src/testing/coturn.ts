@@ -34,7 +34,9 @@ export type Coturn = {
   readonly secret: string;
   /** What it wrote to its log. */
   output(): string;
-  /** Ends it and with it every allocation, and starts it again. */
+  /** Ends it, and with it every allocation. */
+  end(): Promise<void>;
+  /** Ends it and starts it again. */
   restart(): Promise<void>;
   stop(): Promise<void>;
 };
@@ -77,12 +79,18 @@ export async function startCoturn(options: CoturnOptions = {}): Promise<Coturn> 
     const dead = ended.then(() => Promise.reject(new Error(`coturn ended: ${text}`)));
     dead.catch(() => undefined);
     await Promise.race([within.length === 0 ? takesUsers({ address, port, secret }) : undefined, dead]);
-    return { end: () => child.kill('SIGTERM') && ended };
+    return {
+      async end() {
+        child.kill('SIGTERM');
+        await ended;
+      },
+    };
   };
   let running = await start();
   return {
     ...{ address, port, tlsPort, secret },
     output: () => text,
+    end: () => running.end(),
     async restart() {
       await running.end();
       running = await start();
