@@ -55,25 +55,33 @@ const firefoxPrefs = {
   'datareporting.policy.dataSubmissionEnabled': false,
 };
 
+/** How a browser is started otherwise. */
+export type LaunchOptions = {
+  /** A program that starts the browser somewhere else, such as in another network. */
+  readonly within?: string;
+  readonly args?: readonly string[];
+};
+
 /** Starts a browser. With a display (`DISPLAY`, e.g. under Xvfb) Firefox shows itself there, which its screen share needs. */
-export async function launchBrowser(name: BrowserName): Promise<Browser> {
+export async function launchBrowser(name: BrowserName, { within, args = [] }: LaunchOptions = {}): Promise<Browser> {
+  const executablePath = within ?? paths[name === 'firefox' ? 'firefox' : 'chromium'];
   switch (name) {
     case 'chromium':
-      return await chromium.launch({ executablePath: paths.chromium, args: [...chromiumArgs, ...obligingArgs] });
+      return await chromium.launch({ executablePath, args: [...chromiumArgs, ...obligingArgs, ...args] });
     case 'trusting chromium':
       return await chromium.launch({
-        executablePath: paths.chromium,
-        args: [...chromiumArgs, ...obligingArgs, '--ignore-certificate-errors'],
+        executablePath,
+        args: [...chromiumArgs, ...obligingArgs, '--ignore-certificate-errors', ...args],
       });
     case 'strict chromium':
       return await chromium.launch({
-        executablePath: paths.chromium,
+        executablePath,
         args: [...chromiumArgs, '--autoplay-policy=document-user-activation-required'],
       });
     case 'firefox':
       return await firefox.launch({
         channel: 'moz-firefox',
-        executablePath: paths.firefox,
+        executablePath,
         headless: process.env.DISPLAY === undefined,
         firefoxUserPrefs: firefoxPrefs,
       });

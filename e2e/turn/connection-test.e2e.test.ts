@@ -86,5 +86,8 @@ describe('the connection test page', () => {
     await page.getByRole('link', { name: 'Test the connection' }).click();
     await page.getByRole('heading', { name: 'Connection test', level: 1 }).waitFor();
     await shoot(page, 'test-idle-desktop-en');
+    const room = await world.api('POST', '/v1/rooms', { as: world.tenant, body: { access: 'link' } });
+    await page.goto(`${world.url}/r/${(room.body as { id: string }).id}`);
+    await page.getByRole('link', { name: 'Test the connection' }).waitFor();
   });
 });

@@ -40,17 +40,31 @@ window.join = async (options) => {
 window.ready = true;
 </script>`;
 
+/** Where the two are reached, if not at a free port of this machine. */
+export type TurnWorldOptions = {
+  readonly address?: string;
+  readonly turnAddress?: string;
+  readonly turnTlsPort?: number;
+  readonly settings?: NonNullable<Parameters<typeof startTestServer>[0]>['settings'];
+};
+
 /** Starts both. Media must be on an address of the machine: coturn lets nobody reach loopback. */
-export async function openTurnWorld(): Promise<TurnWorld> {
-  const address = machineAddress();
+export async function openTurnWorld(options: TurnWorldOptions = {}): Promise<TurnWorld> {
+  const address = options.address ?? machineAddress();
   if (address === undefined) throw new Error('this machine has no address but loopback');
-  const coturn = await startCoturn({ address, allowedPeers: [address] });
+  const { turnAddress = address, turnTlsPort } = options;
+  const coturn = await startCoturn({
+    address: turnAddress,
+    allowedPeers: [address],
+    ...(turnTlsPort !== undefined && { tlsPort: turnTlsPort }),
+  });
   const server = await startTestServer({
     settings: {
       roles: ['edge', 'media', 'jobs'],
       'media.listen': address,
       'turn.urls': turnUrls(coturn),
       'turn.secret': coturn.secret,
+      ...options.settings,
     },
     web: { app: folder('../../apps/web/dist'), sdk: folder('../../packages/client/dist') },
   });
@@ -121,7 +135,8 @@ export async function pathsOf(page: Page): Promise<Path[]> {
     const paths: Path[] = [];
     for (const connection of window.connections) {
       const stats = [...(await connection.getStats()).values()];
-      const pair = stats.find((one) => one.type === 'candidate-pair' && one.nominated && one.state === 'succeeded');
+      const selected = stats.find((one) => one.type === 'transport')?.selectedCandidatePairId;
+      const pair = stats.find((one) => one.type === 'candidate-pair' && (one.id === selected || one.selected === true));
       const local = stats.find((one) => one.id === pair?.localCandidateId);
       if (local !== undefined) paths.push({ type: local.candidateType, protocol: local.relayProtocol ?? null });
     }

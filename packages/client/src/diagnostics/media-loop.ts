@@ -1,12 +1,12 @@
 import type { Call } from '../api/call.ts';
 import { joinCall } from '../index.ts';
-import { failed, judgeBandwidth, judgeMedia, type Outcome, type Sample } from './verdicts.ts';
+import { failed, isEnough, judgeBandwidth, judgeMedia, type Outcome, type Sample } from './verdicts.ts';
 
 /** ICE, DTLS and the first picture, with restarts in between. */
 const FIRST_FRAME_TIMEOUT_MS = 20_000;
 const LOOK_MS = 100;
 /** Senders begin low and feel their way up (RFC 8698's ramp takes seconds). */
-const SAMPLES = 6;
+const SAMPLES = 10;
 const SAMPLE_MS = 1_000;
 const WIDTH_PX = 1280;
 const HEIGHT_PX = 720;
@@ -34,7 +34,7 @@ export async function tryMedia(
     if (!(await firstFrame(receiver, signal))) return { media: failed('MEDIA_BLOCKED'), bandwidth: null };
     const firstFrameMs = Math.round(performance.now() - startedAt);
     const samples: Sample[] = [];
-    for (let count = 0; count < SAMPLES && signal?.aborted !== true; count += 1) {
+    for (let count = 0; count < SAMPLES && !isEnough(samples) && signal?.aborted !== true; count += 1) {
       await pause(SAMPLE_MS);
       const [sent, received] = await Promise.all([sender.stats(), receiver.stats()]);
       const { rttMs, sendBitrateBps: sendBps } = sent;

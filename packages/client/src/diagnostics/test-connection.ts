@@ -35,13 +35,14 @@ export async function testConnection(options: ConnectionTestOptions = {}): Promi
   });
   const given = opened as Opened | null;
   const servers = iceServersByKind(given?.iceServers ?? []);
-  for (const step of ['stun', 'turn-udp', 'turn-tcp', 'turn-tls'] as const) {
+  // All at once: a way that is blocked takes its whole time.
+  const probes = (['stun', 'turn-udp', 'turn-tcp', 'turn-tls'] as const).map((step) => {
     const server = servers[step];
-    await run(step, () => {
-      if (given === null) return skipped('NOT_REACHED');
-      return server === undefined ? skipped('NOT_CONFIGURED') : probeIce(server, step === 'stun' ? 'stun' : 'turn');
-    });
-  }
+    if (given === null) return { step, outcome: skipped('NOT_REACHED') };
+    if (server === undefined) return { step, outcome: skipped('NOT_CONFIGURED') };
+    return { step, outcome: probeIce(server, step === 'stun' ? 'stun' : 'turn') };
+  });
+  for (const { step, outcome } of probes) await run(step, () => outcome);
   let bandwidth: Outcome | null = null;
   await run('media', async () => {
     if (given === null) return skipped('NOT_REACHED');

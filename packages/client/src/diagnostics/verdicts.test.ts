@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StepReport } from '../api/connection-test.ts';
 import { iceServersByKind } from './ice-probe.ts';
-import { adviceOf, judgeBandwidth, judgeMedia, verdictOf } from './verdicts.ts';
+import { adviceOf, isEnough, judgeBandwidth, judgeMedia, verdictOf } from './verdicts.ts';
 
 const sample = { rttMs: 20, lossShare: 0, sendBps: 1_200_000, receiveBps: 1_100_000 };
 
@@ -19,6 +19,13 @@ describe('bandwidth', () => {
   it('counts the best second, as senders begin low, and the loss of all', () => {
     const { figures } = judgeBandwidth([{ ...sample, sendBps: 100_000, lossShare: 0.04 }, sample]);
     expect(figures).toEqual({ sendBps: 1_200_000, receiveBps: 1_100_000, rttMs: 20, lossShare: 0.02 });
+  });
+
+  it('is looked at until both directions carried enough, but never for less than three seconds', () => {
+    expect(isEnough([sample, sample])).toBe(false);
+    expect(isEnough([sample, sample, sample])).toBe(true);
+    const slow = { ...sample, receiveBps: 100_000 };
+    expect(isEnough([slow, slow, slow, slow])).toBe(false);
   });
 
   it('without a measurement is too low', () => {

@@ -61,6 +61,18 @@ export type Sample = Pick<CallStats, 'rttMs' | 'lossShare'> & {
   readonly receiveBps: number;
 };
 
+/** Whether a longer look would change nothing: both directions carried enough, after three seconds of looking for loss. */
+export function isEnough(samples: readonly Sample[]): boolean {
+  const most = (of: (sample: Sample) => number) => Math.max(0, ...samples.map(of));
+  return (
+    samples.length >= 3 &&
+    Math.min(
+      most((one) => one.sendBps),
+      most((one) => one.receiveBps),
+    ) >= GOOD_BPS
+  );
+}
+
 /** What the network carried at its best, and what it lost on the whole. */
 export function judgeBandwidth(samples: readonly Sample[]): Outcome {
   const best = (of: (sample: Sample) => number) => Math.round(Math.max(0, ...samples.map(of)));

@@ -22,8 +22,8 @@ export type CoturnOptions = {
   /** Addresses to listen on and to relay from; loopback unless named. */
   readonly address?: string;
   readonly relayAddresses?: readonly string[];
-  /** Program and arguments to run it in, e.g. `ip netns exec`. */
-  readonly within?: readonly string[];
+  /** Port for TLS; a free one unless named. */
+  readonly tlsPort?: number;
 };
 
 /** A TURN server of the distribution with the configuration that we ship. */
@@ -43,23 +43,15 @@ export type Coturn = {
 
 /** Starts coturn on free ports and waits until it answers. */
 export async function startCoturn(options: CoturnOptions = {}): Promise<Coturn> {
-  const {
-    address = '127.0.0.1',
-    relayAddresses = [address],
-    allowedPeers = [],
-    publicPeers = false,
-    within = [],
-  } = options;
+  const { address = '127.0.0.1', relayAddresses = [address], allowedPeers = [], publicPeers = false } = options;
   const directory = await mkdtemp(join(tmpdir(), 'madang-coturn-'));
   const conf = join(directory, 'turnserver.conf');
   const parts = publicPeers ? ['turnserver.conf', 'public-peers.conf'] : ['turnserver.conf'];
   await writeFile(conf, parts.map((part) => readFileSync(new URL(part, deploy), 'utf8')).join('\n'));
   await loadTls('self-signed', directory, address);
-  const [port, tlsPort] = [await freePort(address), await freePort(address)];
+  const [port, tlsPort] = [await freePort(address), options.tlsPort ?? (await freePort(address))];
   const secret = 'the secret that the tests share with coturn';
   const line = [
-    ...within,
-    'turnserver',
     ...['-c', conf, `--userdb=${join(directory, 'db')}`, `--pidfile=${join(directory, 'pid')}`],
     ...[`--static-auth-secret=${secret}`, '--realm=turn.test', `--listening-ip=${address}`],
     ...[`--listening-port=${port}`, `--tls-listening-port=${tlsPort}`],
@@ -69,7 +61,7 @@ export async function startCoturn(options: CoturnOptions = {}): Promise<Coturn> 
   ];
   let text = '';
   const start = async () => {
-    const child = spawn(line[0] ?? '', line.slice(1), { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('turnserver', line, { stdio: ['ignore', 'pipe', 'pipe'] });
     const write = (chunk: unknown) => {
       text += String(chunk);
     };
@@ -78,7 +70,7 @@ export async function startCoturn(options: CoturnOptions = {}): Promise<Coturn> 
     const ended = once(child, 'exit');
     const dead = ended.then(() => Promise.reject(new Error(`coturn ended: ${text}`)));
     dead.catch(() => undefined);
-    await Promise.race([within.length === 0 ? takesUsers({ address, port, secret }) : undefined, dead]);
+    await Promise.race([takesUsers({ address, port, secret }), dead]);
     return {
       async end() {
         child.kill('SIGTERM');
