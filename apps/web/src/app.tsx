@@ -8,7 +8,7 @@ import { useServices } from './services.ts';
 import { LoadingScreen } from './ui/screen.tsx';
 
 const RoomPage = lazy(() => import('./pages/room/room-page.tsx').then((page) => ({ default: page.RoomPage })));
-const TestPage = lazy(() => import('./pages/test/test-page.tsx').then((page) => ({ default: page.TestPage })));
+const TestPage = lazy(() => import('./pages/connection/test-page.tsx').then((page) => ({ default: page.TestPage })));
 const LabPage = lazy(() => import('./pages/lab/lab-page.tsx').then((page) => ({ default: page.LabPage })));
 
 /** The product: one page per address. Renders anew when the language changes, without losing anything. */

@@ -63,8 +63,6 @@ async function openTest(
   try {
     const response = await fetch(new URL('/v1/connection-test', url), {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: '{}',
       cache: 'no-store',
       ...(signal && { signal }),
     });

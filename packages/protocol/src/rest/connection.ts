@@ -15,6 +15,7 @@ export const connectionRoutes = {
       'Get what a page needs to test its connection: TURN servers and two tokens for a room that lasts two minutes.',
     callers: ['public'],
     rate: 'connectionTest',
+    crossOrigin: true,
     body: z.strictObject({}).default({}),
     status: 201,
     answer: z
