@@ -68,7 +68,7 @@ describe('the connection test page', () => {
       media: 'passed',
     });
     await page.getByText('통화할 수 있지만 아쉬운 점이 있어요').waitFor();
-    expect(await page.locator('li[data-step="turn-udp"]').textContent()).toContain('우회 서버가 멈췄습니다');
+    expect(await page.locator('li[data-step="turn-udp"]').textContent()).toContain('우회 서버가 멈췄어요');
     await world.coturn.restart();
   });
 
