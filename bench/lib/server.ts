@@ -27,7 +27,7 @@ export type BenchServer = {
 
 /** Limits that protect a server from one caller; a bench is that caller. */
 const noRateLimits = Object.fromEntries(
-  ['READ', 'WRITE', 'TOKEN', 'ENTRY'].map((name) => [`MADANG_RATE_${name}`, '10000000']),
+  ['READ', 'WRITE', 'TOKEN', 'ENTRY', 'CONNECTION_TEST'].map((name) => [`MADANG_RATE_${name}`, '10000000']),
 );
 
 /** Starts a server and waits until it is ready. `keep`: a data directory to use and leave behind. */

@@ -10,7 +10,9 @@ export type BrowserName =
   /** Chromium as people have it: it asks before it gives a device away, and plays no sound before the page is used. */
   | 'strict chromium'
   /** Firefox on a screen of its own (Xvfb), which it shares without asking; without one it has nothing to share. */
-  | 'firefox with a screen';
+  | 'firefox with a screen'
+  /** Chromium that takes any certificate, from TURN servers too: no authority answers for those of a test. */
+  | 'trusting chromium';
 
 /** Where the distribution puts them; other systems say so in the environment. */
 const paths = {
@@ -53,20 +55,33 @@ const firefoxPrefs = {
   'datareporting.policy.dataSubmissionEnabled': false,
 };
 
+/** How a browser is started otherwise. */
+export type LaunchOptions = {
+  /** A program that starts the browser somewhere else, such as in another network. */
+  readonly within?: string;
+  readonly args?: readonly string[];
+};
+
 /** Starts a browser. With a display (`DISPLAY`, e.g. under Xvfb) Firefox shows itself there, which its screen share needs. */
-export async function launchBrowser(name: BrowserName): Promise<Browser> {
+export async function launchBrowser(name: BrowserName, { within, args = [] }: LaunchOptions = {}): Promise<Browser> {
+  const executablePath = within ?? paths[name === 'firefox' ? 'firefox' : 'chromium'];
   switch (name) {
     case 'chromium':
-      return await chromium.launch({ executablePath: paths.chromium, args: [...chromiumArgs, ...obligingArgs] });
+      return await chromium.launch({ executablePath, args: [...chromiumArgs, ...obligingArgs, ...args] });
+    case 'trusting chromium':
+      return await chromium.launch({
+        executablePath,
+        args: [...chromiumArgs, ...obligingArgs, '--ignore-certificate-errors', ...args],
+      });
     case 'strict chromium':
       return await chromium.launch({
-        executablePath: paths.chromium,
+        executablePath,
         args: [...chromiumArgs, '--autoplay-policy=document-user-activation-required'],
       });
     case 'firefox':
       return await firefox.launch({
         channel: 'moz-firefox',
-        executablePath: paths.firefox,
+        executablePath,
         headless: process.env.DISPLAY === undefined,
         firefoxUserPrefs: firefoxPrefs,
       });

@@ -13,6 +13,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 const views: readonly { readonly path: string; readonly keys?: readonly string[] }[] = [
   { path: '/' },
   { path: '/nowhere' },
+  { path: '/test' },
   { path: '/r/room_00000000000000000000000000' },
   { path: '/lab' },
   { path: '/lab/prejoin' },

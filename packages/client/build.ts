@@ -10,7 +10,8 @@ import { build } from 'rolldown';
  * `npm publish packages/client/dist` publishes. In the workspace nothing needs it but the server, which serves it at /sdk/.
  *
  * `madang.js` and `devices.js` have `shared.js` in common, so that a page that has one of them loads little for the other
- * and both know one MadangError. `element.js` is an application of `madang.js`.
+ * and both know one MadangError. `element.js` and `diagnostics.js` are applications
+ * of `madang.js`.
  */
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -21,6 +22,7 @@ const budgets = [
   { files: ['madang.js', 'shared.js'], maxKib: 70 },
   { files: ['devices.js', 'shared.js'], maxKib: 10 },
   { files: ['element.js', 'madang.js', 'shared.js'], maxKib: 75 },
+  { files: ['diagnostics.js', 'madang.js', 'shared.js'], maxKib: 75 },
 ] as const;
 
 rmSync(dist, { recursive: true, force: true });
@@ -28,6 +30,7 @@ const main = join(root, 'src/index.ts');
 const modules = await bundle({ madang: main, devices: join(root, 'src/devices/index.ts') });
 // The element uses what every page may use, and finds it in the file beside it.
 await bundle({ element: join(root, 'src/element/index.ts') }, { [main]: './madang.js' });
+await bundle({ diagnostics: join(root, 'src/diagnostics/index.ts') }, { [main]: './madang.js' });
 declare();
 precompress();
 writeFileSync(join(dist, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
@@ -123,6 +126,7 @@ function manifest(): object {
       '.': entry('madang.js', 'index.d.ts'),
       './devices': entry('devices.js', 'devices/index.d.ts'),
       './element': entry('element.js', 'element/index.d.ts'),
+      './diagnostics': entry('diagnostics.js', 'diagnostics/index.d.ts'),
     },
     sideEffects: ['./element.js'],
     dependencies: { zod: read('../protocol/package.json').dependencies?.zod },

@@ -21,8 +21,10 @@ const files = [
   'api/tracks',
   'api/devices',
   'api/stats',
+  'api/connection-test',
   'api/errors',
   'devices/index',
+  'diagnostics/index',
   'index',
 ];
 

@@ -66,7 +66,7 @@ describe('the published browser SDK', () => {
       ...readFileSync(join(installed, name), 'utf8').matchAll(/\b(?:from|import)\s*["']([^"']+)["']/g),
     ]);
     expect(new Set(imports.map(([, from]) => from))).toEqual(new Set(['./shared.js', './madang.js']));
-    expect(scripts.sort()).toEqual(['devices.js', 'element.js', 'madang.js', 'shared.js']);
+    expect(scripts.sort()).toEqual(['devices.js', 'diagnostics.js', 'element.js', 'madang.js', 'shared.js']);
   });
 
   it.each([

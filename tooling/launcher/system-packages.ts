@@ -3,8 +3,17 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { run } from '../media-worker/run.ts';
 import type { Progress } from './progress.ts';
 
-/** Packages that the tests need besides what running needs: browsers and a screen for them, glyphs for Korean, networks to change, the second database. */
-export const testPackages = ['chromium', 'firefox-esr', 'fonts-noto-cjk', 'iproute2', 'postgresql', 'xvfb'] as const;
+/** Packages that the tests need besides what running needs: browsers and a screen for them, glyphs for Korean, a TURN server, networks to change, the second database. */
+export const testPackages = [
+  'chromium',
+  'coturn',
+  'firefox-esr',
+  'fonts-noto-cjk',
+  'iproute2',
+  'nftables',
+  'postgresql',
+  'xvfb',
+] as const;
 
 /** How a system can be given packages. */
 export type Installer = 'apt-as-root' | 'apt' | 'none';

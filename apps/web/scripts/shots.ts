@@ -15,6 +15,7 @@ const sizes = [
 /** Path, and the key that opens a panel or dialog there. */
 const views: readonly (readonly [path: string, key?: string])[] = [
   ['/'],
+  ['/test'],
   ['/lab'],
   ['/lab/prejoin'],
   ['/lab/problem/full'],

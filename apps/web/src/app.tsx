@@ -8,6 +8,7 @@ import { useServices } from './services.ts';
 import { LoadingScreen } from './ui/screen.tsx';
 
 const RoomPage = lazy(() => import('./pages/room/room-page.tsx').then((page) => ({ default: page.RoomPage })));
+const TestPage = lazy(() => import('./pages/connection/test-page.tsx').then((page) => ({ default: page.TestPage })));
 const LabPage = lazy(() => import('./pages/lab/lab-page.tsx').then((page) => ({ default: page.LabPage })));
 
 /** The product: one page per address. Renders anew when the language changes, without losing anything. */
@@ -23,6 +24,9 @@ export function App() {
           <Route path="/r/:roomId">{({ roomId }) => <RoomPage key={roomId} entry={{ kind: 'link', roomId }} />}</Route>
           <Route path="/join">
             <RoomPage entry={{ kind: 'token' }} />
+          </Route>
+          <Route path="/test">
+            <TestPage />
           </Route>
           <Route path="/lab/*?">
             <LabPage />

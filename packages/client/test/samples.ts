@@ -67,6 +67,7 @@ export function wireSnapshot(change: Partial<CallSnapshot> = {}): CallSnapshot {
       generation: 1,
       routerRtpCapabilities: { codecs: [] },
       iceServers: [],
+      iceServersTtlSeconds: null,
       iceTransportPolicy: 'all',
       send: transport,
       receive: transport,

@@ -89,6 +89,10 @@ export const MediaSetup = z
     generation: z.int().positive().meta({ description: 'Grows each time the media of the room is rebuilt.' }),
     routerRtpCapabilities: RtpCapabilities,
     iceServers: z.array(IceServer),
+    iceServersTtlSeconds: z.int().positive().nullable().meta({
+      description:
+        'How long the credentials in `iceServers` open new connections; null: always. `media.restartIce` gives new ones.',
+    }),
     iceTransportPolicy: z.enum(['all', 'relay']),
     send: TransportOptions,
     receive: TransportOptions,

@@ -8,6 +8,7 @@ export * from './media.ts';
 export * from './peer.ts';
 export * from './permissions.ts';
 export * from './rest/calls.ts';
+export * from './rest/connection.ts';
 export * from './rest/define.ts';
 export * from './rest/entry.ts';
 export * from './rest/index.ts';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { ParticipantId, TrackId } from './ids.ts';
-import { IceServer } from './rtp.ts';
 
 /** Largest session description of a direct path, in UTF-16 code units: ten times what a browser writes for four tracks. */
 export const MAX_SDP_LENGTH = 40_000;
@@ -23,7 +22,6 @@ const pair = {
   offers: z
     .boolean()
     .meta({ description: 'true: you make the offer, and in a collision yours stands (RFC 8829 §3.1).' }),
-  iceServers: z.array(IceServer),
 };
 
 /** How a participant's media travels. */

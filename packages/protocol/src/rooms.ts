@@ -85,6 +85,10 @@ const roomFields = {
   resolutionPolicy: ResolutionPolicy,
   mediaPath: PathPolicy,
   chatHistory: z.enum(['call', 'none']).meta({ description: 'What latecomers see of the chat.' }),
+  iceTransportPolicy: z.enum(['all', 'relay']).meta({
+    description:
+      '`relay`: media goes only through a TURN server, so that nobody but it learns the addresses of people.',
+  }),
   expiresAt: Timestamp.nullable().meta({ description: 'From then on nobody enters and a running call ends.' }),
   emptyTimeoutSeconds: z
     .int()
@@ -113,6 +117,7 @@ export const RoomInput = z
     resolutionPolicy: roomFields.resolutionPolicy.default(defaultResolutionPolicy),
     mediaPath: roomFields.mediaPath.default('auto'),
     chatHistory: roomFields.chatHistory.default('call'),
+    iceTransportPolicy: roomFields.iceTransportPolicy.default('all'),
     expiresAt: roomFields.expiresAt.default(null),
     emptyTimeoutSeconds: roomFields.emptyTimeoutSeconds.default(null),
     metadata: roomFields.metadata.default({}),
@@ -120,7 +125,7 @@ export const RoomInput = z
   .meta({ id: 'RoomInput' });
 export type RoomInput = z.infer<typeof RoomInput>;
 
-/** Fields of a room that may be changed. Codecs apply from the next call on. */
+/** Fields of a room that may be changed. Codecs apply from the next call on, `iceTransportPolicy` to those who enter from then on. */
 export const RoomPatch = z
   .strictObject({
     name: roomFields.name.optional(),
@@ -133,6 +138,7 @@ export const RoomPatch = z
     resolutionPolicy: roomFields.resolutionPolicy.optional(),
     mediaPath: roomFields.mediaPath.optional(),
     chatHistory: roomFields.chatHistory.optional(),
+    iceTransportPolicy: roomFields.iceTransportPolicy.optional(),
     expiresAt: roomFields.expiresAt.optional(),
     emptyTimeoutSeconds: roomFields.emptyTimeoutSeconds.optional(),
     metadata: roomFields.metadata.optional(),

@@ -10,6 +10,8 @@ import type { Database } from './database/database.ts';
 import { QueuedCallRecorder } from './features/calls/recorder.ts';
 import { callFeatureRoutes } from './features/calls/routes.ts';
 import { closeDangling } from './features/calls/store.ts';
+import { ConnectionTests } from './features/connection/connection-tests.ts';
+import { connectionFeatureRoutes } from './features/connection/routes.ts';
 import { Entry } from './features/entry/entry.ts';
 import { GuessLimits } from './features/entry/guess-limits.ts';
 import { entryFeatureRoutes } from './features/entry/routes.ts';
@@ -321,6 +323,7 @@ async function mountAll(
     ...tokenFeatureRoutes({ issuer, clock, publicUrl }),
     ...callFeatureRoutes(clock),
     ...entryFeatureRoutes(entry),
+    ...connectionFeatureRoutes(new ConnectionTests({ settings, rooms, issuer, clock })),
     ...systemFeatureRoutes({ loaded, nodes, clock, version }),
   ]);
   mountDocs(app);

@@ -44,7 +44,8 @@ export class MediaLink {
   readonly #scope: Scope;
   readonly #states = { send: 'connecting' as LinkState, receive: 'connecting' as LinkState };
   readonly #restarts: (() => void)[] = [];
-  readonly #used = { send: false, receive: false };
+  readonly #used: { send?: Promise<void>; receive?: Promise<void> } = {};
+  readonly #iceServersUntilMs: number;
   readonly device: types.Device;
   readonly #send: types.Transport;
   readonly #receive: types.Transport;
@@ -66,6 +67,8 @@ export class MediaLink {
     this.device = device;
     this.#scope = new Scope(options.clock, options.onError);
     const { setup } = options;
+    const ttlSeconds = setup.iceServersTtlSeconds ?? Number.POSITIVE_INFINITY;
+    this.#iceServersUntilMs = options.clock.now() + 1000 * ttlSeconds;
     const common = { iceServers: setup.iceServers as RTCIceServer[], iceTransportPolicy: setup.iceTransportPolicy };
     this.#send = device.createSendTransport({ ...(setup.send as types.TransportOptions), ...common });
     this.#receive = device.createRecvTransport({ ...(setup.receive as types.TransportOptions), ...common });
@@ -115,12 +118,12 @@ export class MediaLink {
   }
 
   async produce(options: types.ProducerOptions, facts: PublishFacts): Promise<types.Producer> {
-    this.#use('send');
+    await this.#use(this.#send, 'send');
     return await this.#send.produce({ ...options, stopTracks: false, disableTrackOnPause: false, appData: facts });
   }
 
   async consume(options: types.ConsumerOptions): Promise<types.Consumer> {
-    this.#use('receive');
+    await this.#use(this.#receive, 'receive');
     return await this.#receive.consume(options);
   }
 
@@ -154,9 +157,7 @@ export class MediaLink {
     const keeper = keepIceAlive({
       clock,
       restart: async () => {
-        const answer = await request('media.restartIce', { direction, generation: this.generation });
-        if (!transport.closed)
-          await transport.restartIce({ iceParameters: answer.iceParameters as types.IceParameters });
+        await this.#restart(transport, direction);
       },
       onState: (state) => {
         this.#states[direction] = state;
@@ -168,16 +169,33 @@ export class MediaLink {
     transport.on('connectionstatechange', (state) => keeper.changed(state));
   }
 
-  #use(direction: 'send' | 'receive'): void {
-    if (this.#used[direction]) return;
-    this.#used[direction] = true;
+  /** New ICE credentials, and with them those of the TURN servers. */
+  async #restart(transport: types.Transport, direction: 'send' | 'receive'): Promise<void> {
+    const answer = await this.#options.request('media.restartIce', { direction, generation: this.generation });
+    if (transport.closed) return;
+    await transport.updateIceServers({ iceServers: answer.iceServers as RTCIceServer[] });
+    await transport.restartIce({ iceParameters: answer.iceParameters as types.IceParameters });
+  }
+
+  /** A connection begins with its first track. */
+  #use(transport: types.Transport, direction: 'send' | 'receive'): Promise<void> {
+    const used = this.#used[direction] ?? this.#begin(transport, direction);
+    this.#used[direction] = used;
     this.#report();
+    return used;
+  }
+
+  /** The first track may come long after the TURN credentials did. */
+  async #begin(transport: types.Transport, direction: 'send' | 'receive'): Promise<void> {
+    if (this.#options.clock.now() < this.#iceServersUntilMs) return;
+    // Without them it may still connect; if it does not, the keeper asks again.
+    await this.#restart(transport, direction).catch(() => undefined);
   }
 
   /** The worse of the connections in use. */
   #report(): void {
     const order: readonly LinkState[] = ['failed', 'recovering', 'connecting', 'connected'];
-    const used = (['send', 'receive'] as const).filter((direction) => this.#used[direction]);
+    const used = (['send', 'receive'] as const).filter((direction) => this.#used[direction] !== undefined);
     const states = used.map((direction) => this.#states[direction]);
     const worst = order.find((state) => states.includes(state));
     if (worst !== undefined && !this.#scope.closed) this.#options.onState(worst);

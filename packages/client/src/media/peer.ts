@@ -15,7 +15,7 @@ export type OutgoingTrack = {
 /** What a direct path needs from outside. */
 export type PeerOptions = {
   readonly path: Exclude<PathView, { mode: 'server' }>;
-  readonly iceTransportPolicy: RTCIceTransportPolicy;
+  readonly iceServers: readonly RTCIceServer[];
   readonly clock: Clock;
   readonly send: (message: PeerMessage) => void;
   /** A track of the other end arrives here; from now on it may be shown. */
@@ -59,8 +59,7 @@ export class PeerLink {
     this.#options = options;
     this.#scope = new Scope(options.clock, options.onError);
     this.#connection = new RTCPeerConnection({
-      iceServers: options.path.iceServers as RTCIceServer[],
-      iceTransportPolicy: options.iceTransportPolicy,
+      iceServers: [...options.iceServers],
       bundlePolicy: 'max-bundle',
     });
     this.#scope.add(() => this.#connection.close());

@@ -13,7 +13,7 @@ export type MediaRouteOptions = {
   readonly clock: Clock;
   readonly publications: readonly Publication[];
   readonly receiver: Receiver;
-  readonly iceTransportPolicy: () => RTCIceTransportPolicy;
+  readonly iceServers: () => readonly RTCIceServer[];
   readonly onPath: (path: 'server' | 'direct') => void;
   readonly onError: (error: unknown) => void;
 };
@@ -72,12 +72,12 @@ export class MediaRoute {
 
   #try(path: Exclude<PathView, { mode: 'server' }>): void {
     this.#peer?.close();
-    const { request, clock, receiver, iceTransportPolicy, onError } = this.#options;
+    const { request, clock, receiver, iceServers, onError } = this.#options;
     const { epoch } = path;
     const report = (state: 'ready' | 'failed') => this.#scope.spawn(() => request('peer.report', { epoch, state }));
     this.#peer = new PeerLink({
       path,
-      iceTransportPolicy: iceTransportPolicy(),
+      iceServers: iceServers(),
       clock,
       send: (message: PeerMessage) => this.#scope.spawn(() => request('peer.send', { epoch, message })),
       onArrived: (trackId, from) => receiver.divert(trackId, from),

@@ -61,7 +61,7 @@ export class MediaSession {
   #state: MediaState = 'idle';
   #codecs: RoomCodecs = { audio: ['opus'], video: ['VP8'] };
   #limits: PublishLimits = DEFAULT_LIMITS;
-  #iceTransportPolicy: RTCIceTransportPolicy = 'all';
+  #iceServers: readonly RTCIceServer[] = [];
   #before: RawStats | null = null;
 
   constructor(options: MediaSessionOptions) {
@@ -75,7 +75,7 @@ export class MediaSession {
       clock: options.clock,
       publications: [...this.#publications.values()],
       receiver: this.receiver,
-      iceTransportPolicy: () => this.#iceTransportPolicy,
+      iceServers: () => this.#iceServers,
       onPath: (path) => this.#moved(path),
       onError: options.onError,
     });
@@ -182,7 +182,7 @@ export class MediaSession {
 
   #rebuild(setup: MediaSetup): void {
     this.#generation = setup.generation;
-    this.#iceTransportPolicy = setup.iceTransportPolicy;
+    this.#iceServers = setup.iceServers as RTCIceServer[];
     this.#before = null;
     this.#link?.close();
     this.#link = null;

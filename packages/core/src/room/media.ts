@@ -13,7 +13,7 @@ import { endCall, leave } from './leaving.ts';
 import { stepMemberMedia, stepRoomMedia } from './lifecycles.ts';
 import { openMemberMedia, openRoom } from './media-open.ts';
 import type { Continuation } from './outputs.ts';
-import type { LiveRoom, Member } from './state.ts';
+import type { IceServersFor, Member } from './state.ts';
 import { dropSubscription, subscribed, subscribeToAll, tellUpdated } from './subscriptions.ts';
 import { awaitRestore, loseTrack, published, requireGeneration, setMuted } from './tracks.ts';
 import { command, isIn, LATER, only, respond, respondError, signalError, type Turn, tell, wakeAt } from './turn.ts';
@@ -99,7 +99,7 @@ function memberOpened(turn: Turn, then: Extract<Continuation, { name: 'openMembe
     else leave(turn, member, 'media-failed');
     return;
   }
-  const setup = makeSetup(room, then.generation, result.data as MediaResponse<'openParticipant'>);
+  const setup = makeSetup(turn, member, result.data as MediaResponse<'openParticipant'>);
   member.media = stepMemberMedia(member.media, { type: 'opened', setup });
   if (!isIn(member)) {
     enterCall(turn, member);
@@ -112,9 +112,16 @@ function memberOpened(turn: Turn, then: Extract<Continuation, { name: 'openMembe
   }
 }
 
-function makeSetup(room: LiveRoom, generation: number, opened: MediaResponse<'openParticipant'>): MediaSetup {
-  const { iceServers, iceTransportPolicy } = room.options;
-  return { generation, ...opened, iceServers: [...iceServers], iceTransportPolicy };
+function makeSetup(turn: Turn, member: Member, opened: MediaResponse<'openParticipant'>): MediaSetup {
+  const { iceServers, ttlSeconds } = iceServersFor(turn, member);
+  const { iceTransportPolicy } = turn.room.settings;
+  return { generation: member.generation, ...opened, iceServers, iceServersTtlSeconds: ttlSeconds, iceTransportPolicy };
+}
+
+function iceServersFor({ room, now }: Turn, { id }: Member): ReturnType<IceServersFor> {
+  const { expiresAt } = room.settings;
+  const roomExpiresAtMs = expiresAt === null ? null : Date.parse(expiresAt);
+  return room.options.iceServers({ participantId: id, wallMs: now.wallMs, roomExpiresAtMs });
 }
 
 function answered(
@@ -132,11 +139,14 @@ function answered(
     respondError(turn, member, then.requestId, signalError(result.code, result.detail ?? undefined));
     return;
   }
-  respond(turn, member, then.requestId, result.data);
-  if (then.name === 'answerIce') {
-    member.facts = { ...member.facts, transportLost: false };
-    watchQuality(turn, member, 'facts');
+  if (then.name === 'answer') {
+    respond(turn, member, then.requestId, result.data);
+    return;
   }
+  const { iceServers } = iceServersFor(turn, member);
+  respond(turn, member, then.requestId, { ...(result.data as MediaResponse<'restartIce'>), iceServers });
+  member.facts = { ...member.facts, transportLost: false };
+  watchQuality(turn, member, 'facts');
 }
 
 /** `media.setup`. */

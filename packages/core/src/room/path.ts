@@ -67,5 +67,7 @@ function factsOf(room: LiveRoom): PathFacts {
     people.push({ id: member.id, peerCapable: member.direct, observer: isHidden(member) });
     if (people.length === ENOUGH) break;
   }
-  return { policy: room.settings.mediaPath, people };
+  // Through a relay a direct path would be the longer one.
+  const { mediaPath, iceTransportPolicy } = room.settings;
+  return { policy: iceTransportPolicy === 'relay' ? 'sfu' : mediaPath, people };
 }

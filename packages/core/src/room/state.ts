@@ -106,10 +106,17 @@ export type Deadline =
 /** A chat message with its place in the log, for those who may see only what came after them. */
 export type ChatEntry = { readonly seq: number; readonly message: ChatMessage };
 
+/** STUN and TURN servers for somebody, with credentials of their own; a function of what it is given and nothing else. */
+export type IceServersFor = (whose: {
+  readonly participantId: ParticipantId;
+  readonly wallMs: number;
+  /** null: the room does not expire. */
+  readonly roomExpiresAtMs: number | null;
+}) => { readonly iceServers: IceServer[]; readonly ttlSeconds: number | null };
+
 /** Settings of the platform that a room needs. */
 export type RoomOptions = {
-  readonly iceServers: readonly IceServer[];
-  readonly iceTransportPolicy: 'all' | 'relay';
+  readonly iceServers: IceServersFor;
   readonly resumeWindowMs: number;
   readonly logLength: number;
 };
@@ -162,8 +169,7 @@ export function createRoom({ settings, callId, idSeed, options = {} }: NewRoom, 
   return {
     settings,
     options: {
-      iceServers: [],
-      iceTransportPolicy: 'all',
+      iceServers: () => ({ iceServers: [], ttlSeconds: null }),
       resumeWindowMs: limits.resumeWindowMs,
       logLength: limits.roomLogLength,
       ...options,

@@ -99,7 +99,6 @@ export function pathView(room: LiveRoom, viewer: Member): PathView {
     epoch,
     peer: other,
     offers: pair[0] === viewer.id,
-    iceServers: [...room.options.iceServers],
   };
 }
 

@@ -5,7 +5,7 @@ import type { ErrorCode } from '../errors.ts';
 export type Caller = 'public' | 'tenant' | 'operator';
 
 /** Which bucket of the rate limiter a route draws from. */
-export type RateClass = 'read' | 'write' | 'token' | 'entry';
+export type RateClass = 'read' | 'write' | 'token' | 'entry' | 'connectionTest';
 
 /** One REST call: the only description of it. */
 export type RouteContract<
@@ -34,6 +34,8 @@ export type RouteContract<
   readonly idempotent?: boolean;
   /** `gives`: answers with an ETag. `checks`: refuses a stale `If-Match`. */
   readonly etag?: 'gives' | 'checks';
+  /** Pages of every site may call it and read the answer: for public calls that the browser SDK makes. */
+  readonly crossOrigin?: true;
   /** A request that works, for the reference and its tests. */
   readonly sample?: {
     readonly params?: Record<string, string>;

@@ -1,4 +1,5 @@
 import { callRoutes, participantRoutes } from './calls.ts';
+import { connectionRoutes } from './connection.ts';
 import type { RouteContract } from './define.ts';
 import { entryRoutes } from './entry.ts';
 import { roomRoutes } from './rooms.ts';
@@ -13,6 +14,7 @@ export const routes = {
   ...participantRoutes,
   ...callRoutes,
   ...entryRoutes,
+  ...connectionRoutes,
   ...systemRoutes,
 } as const;
 

@@ -4,7 +4,7 @@ import { MessageId, ParticipantId, SubscriptionId, TrackId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { PeerMessage } from '../peer.ts';
 import { Role } from '../permissions.ts';
-import { DtlsParameters, IceParameters, RtpCapabilities, RtpParameters } from '../rtp.ts';
+import { DtlsParameters, IceParameters, IceServer, RtpCapabilities, RtpParameters } from '../rtp.ts';
 import { chatText, DisplayName, Timestamp, TrackSource } from '../values.ts';
 import { defineSignal } from './define.ts';
 
@@ -142,11 +142,11 @@ export const signals = {
   }),
   'media.restartIce': defineSignal({
     method: 'media.restartIce',
-    summary: 'Get fresh ICE credentials after a network change.',
+    summary: 'Get fresh ICE credentials after a network change, or when those of the TURN servers have expired.',
     phase: 'joined',
     permission: null,
     request: z.strictObject({ direction: z.enum(['send', 'receive']), generation: z.int().positive() }),
-    response: z.strictObject({ iceParameters: IceParameters }),
+    response: z.strictObject({ iceParameters: IceParameters, iceServers: z.array(IceServer) }),
     errors: ['MEDIA_NOT_READY', 'MEDIA_UNAVAILABLE'],
   }),
   'peer.send': defineSignal({

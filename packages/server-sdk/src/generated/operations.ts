@@ -334,6 +334,17 @@ export abstract class Operations {
   }
 
   /**
+   * Get what a page needs to test its connection: TURN servers and two tokens for a room that lasts two minutes.
+   *
+   * `POST /v1/connection-test`, for public.
+   * @throws MadangApiError ENTRY_REFUSED, BAD_REQUEST, MALFORMED_JSON, UNSUPPORTED_MEDIA_TYPE, BODY_TOO_LARGE,
+   *   STORAGE_FULL, RATE_LIMITED, INTERNAL, UNAVAILABLE, NODE_DRAINING, TIMEOUT.
+   */
+  openConnectionTest(input: OperationInput<'openConnectionTest'> = {}, options?: CallOptions): Promise<OperationAnswer<'openConnectionTest'>> {
+    return this.call('openConnectionTest', input, options);
+  }
+
+  /**
    * Check that your credentials work and the service serves.
    *
    * `POST /v1/heartbeat`, for tenant.

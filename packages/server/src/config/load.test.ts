@@ -79,6 +79,14 @@ describe('settings', () => {
     expect(effectiveSettings(loaded)).toContainEqual({ name: 'masterKey', value: '***', source: 'environment' });
   });
 
+  it('of TURN stand together, and its secret is shown to nobody', () => {
+    const urls = { MADANG_TURN_URLS: 'turn:turn.example.com:3478?transport=udp,turns:turn.example.com:443' };
+    expect(refusal(urls).message).toContain('turn.secret: is needed with turn.urls');
+    expect(refusal({ MADANG_TURN_URLS: 'http://turn.example.com' }).message).toContain('MADANG_TURN_URLS');
+    const loaded = loadSettings({ ...urls, MADANG_TURN_SECRET: 'hunter2'.repeat(4) }, directory);
+    expect(JSON.stringify(effectiveSettings(loaded))).not.toContain('hunter2');
+  });
+
   it('tell of variables that look like settings and are none', () => {
     const { warnings } = loadSettings({ MADANG_HTTP_PROT: '1', MADANG_CONFIG: '' }, directory);
     expect(warnings).toEqual(['MADANG_HTTP_PROT is not a setting and has no effect. Did you mean MADANG_HTTP_PORT?']);

@@ -4,7 +4,7 @@ import { parse as parseYaml } from 'yaml';
 import type { z } from 'zod';
 import { StartError, systemCode } from '../kernel/start-error.ts';
 import { environmentName, type SettingSpec } from './define.ts';
-import { type SettingName, type Settings, settingSpecs } from './settings.ts';
+import { conflicts, type SettingName, type Settings, settingSpecs } from './settings.ts';
 
 /** Where a value came from. */
 export type SettingSource = 'default' | 'file' | 'environment';
@@ -39,6 +39,7 @@ export function loadSettings(environment: NodeJS.ProcessEnv, directory: string):
     sources[name] = raw?.source ?? 'default';
     values[name] = raw === undefined ? (specOf(name).default ?? undefined) : check(name, raw, problems);
   }
+  if (problems.length === 0) problems.push(...conflicts(values));
   if (problems.length > 0) throw new StartError('CONFIG_INVALID', describe(problems));
   return {
     settings: values as Settings,

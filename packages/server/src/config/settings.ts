@@ -9,6 +9,7 @@ const webUrl = z.url({ protocol: /^https?$/ }).transform((value) => value.replac
 const databaseUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/);
 const masterKey = z.string().refine((value) => Buffer.from(value, 'base64').length === 32, 'not 32 bytes in base64');
 const tls = z.string().regex(/^(off|self-signed|[^,]+,[^,]+)$/);
+const turnUrl = z.string().regex(/^turns?:(\[[\da-fA-F:.]+\]|[\w.-]+)(:\d{1,5})?(\?transport=(udp|tcp))?$/);
 const network = z.string().refine((value) => isIP(value.split('/')[0] ?? '') !== 0, 'not an address or network');
 
 const connection = {
@@ -93,8 +94,33 @@ const media = {
     default: [],
     schema: z.array(IceServer).max(16),
     allowed: 'a JSON list such as `[{"urls":["stun:stun.example.com:3478"]}]`',
-    description: 'STUN and TURN servers given to clients.',
+    description: 'STUN servers, and TURN servers with fixed credentials, given to clients beside those of `turn.urls`.',
     secret: true,
+  }),
+  'turn.urls': list({
+    default: [],
+    item: turnUrl,
+    allowed:
+      '`turn:` or `turns:` URLs (RFC 7065) separated by commas, such as `turn:turn.example.com:3478?transport=udp`',
+    description:
+      'TURN servers that share `turn.secret` with us. Each participant gets short-lived credentials for them.',
+  }),
+  'turn.secret': text({
+    default: null,
+    defaultNote: 'none; needed with `turn.urls`',
+    schema: z.string().min(16).max(256),
+    allowed: 'at least 16 characters (`openssl rand -base64 32`)',
+    description: 'What coturn calls `static-auth-secret`: makes and checks the credentials of participants.',
+    secret: true,
+  }),
+  'turn.ttlSeconds': integer({
+    default: 3600,
+    min: 60,
+    max: 86_400,
+    unit: 's',
+    description:
+      'How long the credentials of a participant open new connections. They are renewed with every ICE restart; 60 s is ' +
+      'twice the time in which a lost participant may resume.',
   }),
 };
 
@@ -178,6 +204,7 @@ const protection = {
   'rate.write': perMinute('Changes of one caller.', 3_000),
   'rate.token': perMinute('Tokens made by one tenant.', 60_000),
   'rate.entry': perMinute('Calls of the entry page from one address.', 300),
+  'rate.connectionTest': perMinute('Connection tests begun from one address.', 20),
   'rate.failedAuth': perMinute('Refused credentials from one address, before it has to wait.', 30),
   'pin.failuresPerAddress': integer({
     default: 10,
@@ -208,10 +235,26 @@ export const settingSpecs = { ...connection, ...media, ...storage, ...service, .
   SettingSpec
 >;
 
+/** What is wrong between settings that are each right. */
+export function conflicts(values: { readonly [Name in SettingName]?: unknown }): string[] {
+  const urls = values['turn.urls'];
+  const needsSecret = Array.isArray(urls) && urls.length > 0 && values['turn.secret'] === undefined;
+  return needsSecret
+    ? ['turn.secret: is needed with turn.urls; TURN servers with fixed credentials go into iceServers.']
+    : [];
+}
+
 /** Name of a setting. */
 export type SettingName = keyof typeof settingSpecs;
 
-type Optional = 'publicUrl' | 'media.workers' | 'media.listen' | 'media.announcedAddress' | 'databaseUrl' | 'masterKey';
+type Optional =
+  | 'publicUrl'
+  | 'media.workers'
+  | 'media.listen'
+  | 'media.announcedAddress'
+  | 'turn.secret'
+  | 'databaseUrl'
+  | 'masterKey';
 
 /** Values of all settings; undefined where the default is decided at start. */
 export type Settings = {

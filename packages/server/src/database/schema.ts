@@ -68,6 +68,7 @@ export type RoomTable = {
   resolution_policy: Json<ResolutionPolicy>;
   media_path: Generated<Room['mediaPath']>;
   chat_history: Room['chatHistory'];
+  ice_transport_policy: Generated<Room['iceTransportPolicy']>;
   expires_at: NullableTime;
   empty_timeout_seconds: number | null;
   metadata: Json<Metadata>;

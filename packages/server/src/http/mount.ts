@@ -44,6 +44,7 @@ function mount(app: FastifyInstance, tools: MountTools, route: MountedRoute): vo
     url: contract.path.replaceAll(/\{(\w+)\}/g, ':$1'),
     onRequest: async (request, reply) => {
       reply.header('cache-control', 'no-store');
+      if (contract.crossOrigin === true) reply.header('access-control-allow-origin', '*');
       const { authorization } = request.headers;
       const who = await identify(tools, contract.callers, { authorization, address: request.ip });
       allowanceHeaders(reply, contract, await tools.limits.take(contract.rate, who));

@@ -20,6 +20,7 @@ export class RateLimits {
       write: perMinute(settings['rate.write']),
       token: perMinute(settings['rate.token']),
       entry: perMinute(settings['rate.entry']),
+      connectionTest: perMinute(settings['rate.connectionTest']),
       failedAuth: perMinute(settings['rate.failedAuth']),
     };
   }

@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration';
 import * as first from './0001-ground-floor.ts';
-import * as mediaPath from './0003-media-path.ts';
+import * as mediaPath from './0002-media-path.ts';
+import * as iceTransportPolicy from './0003-ice-transport-policy.ts';
 
 /**
  * Every migration in order. A migration that was released is never changed; a new one is appended.
@@ -8,5 +9,6 @@ import * as mediaPath from './0003-media-path.ts';
  */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ground-floor': first,
-  '0003-media-path': mediaPath,
+  '0002-media-path': mediaPath,
+  '0003-ice-transport-policy': iceTransportPolicy,
 };

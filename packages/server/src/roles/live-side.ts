@@ -1,5 +1,6 @@
 import { AppError, type NodeStatus, type RoomId } from '@madang/protocol';
 import type { Settings } from '../config/settings.ts';
+import { iceServersOf } from '../features/connection/public.ts';
 import { FencedMedia } from '../features/live/fenced-media.ts';
 import { LocalRoomOwners } from '../features/live/local-room-owners.ts';
 import { openLive } from '../features/live/open-live.ts';
@@ -49,7 +50,7 @@ export function openLiveSide(parts: Parts): LiveSide {
     scope.add(() => signalling.close());
     scope.add(() => socketsClosed(signalling, node.clock));
   }
-  const options = { iceServers: settings.iceServers };
+  const options = { iceServers: iceServersOf(settings) };
   const live = media && openLive({ node, bus, media: new FencedMedia(media), recorder, directory, owners, options });
   // Ended before its sockets close, so that everybody is told why.
   if (live !== undefined) scope.add(() => live.close());

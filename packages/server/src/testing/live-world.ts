@@ -233,6 +233,7 @@ function plainRoom(tenantId: TenantId): RoomRecord {
     // Most tests are about the server's own path.
     mediaPath: 'sfu',
     chatHistory: 'call',
+    iceTransportPolicy: 'all',
     expiresAt: null,
     emptyTimeoutSeconds: null,
     metadata: {},

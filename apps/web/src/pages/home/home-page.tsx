@@ -3,6 +3,7 @@ import { m } from '../../paraglide/messages.js';
 import { YardScene } from '../../ui/art.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { Card } from '../../ui/surface.tsx';
+import { TestLink } from '../../ui/test-link.tsx';
 import { EnterForm } from './enter-form.tsx';
 import { NewRoomForm } from './new-room-form.tsx';
 import { RecentRooms } from './recent-rooms.tsx';
@@ -41,6 +42,7 @@ export function HomePage() {
             </section>
           </Card>
           <RecentRooms />
+          <TestLink />
         </div>
       </div>
     </Screen>

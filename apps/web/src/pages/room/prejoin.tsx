@@ -11,6 +11,7 @@ import { DeviceFields } from '../../ui/device-fields.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { Note } from '../../ui/surface.tsx';
+import { TestLink } from '../../ui/test-link.tsx';
 import { Cures } from './cures.tsx';
 import { faultOfName, type NameFault } from './name.ts';
 import { PreviewTile } from './preview-tile.tsx';
@@ -71,6 +72,7 @@ export function PreJoin({ facts, suggestedName, joining, error, onJoin }: Props)
             <p className="px-2 text-sm text-ink-soft">{m.prejoin_say_something()}</p>
           )}
           <Cures cures={cures} onRetry={retry} />
+          <TestLink />
         </div>
         <form
           noValidate

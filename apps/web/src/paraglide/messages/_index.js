@@ -323,6 +323,51 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Speaker_TestInputs */
 /** @typedef {{}} Speaker_Test_FailedInputs */
 /** @typedef {{}} Speaker_TestingInputs */
+/** @typedef {{}} Test_AgainInputs */
+/** @typedef {{}} Test_Code_Bandwidth_LowInputs */
+/** @typedef {{}} Test_Code_Bandwidth_Too_LowInputs */
+/** @typedef {{}} Test_Code_Delay_HighInputs */
+/** @typedef {{}} Test_Code_Loss_HighInputs */
+/** @typedef {{}} Test_Code_Media_BlockedInputs */
+/** @typedef {{}} Test_Code_Media_Over_TcpInputs */
+/** @typedef {{}} Test_Code_No_AnswerInputs */
+/** @typedef {{}} Test_Code_Not_ConfiguredInputs */
+/** @typedef {{}} Test_Code_Not_ReachedInputs */
+/** @typedef {{}} Test_Code_Server_RefusedInputs */
+/** @typedef {{}} Test_Code_Server_UnreachableInputs */
+/** @typedef {{}} Test_Code_Socket_BlockedInputs */
+/** @typedef {{}} Test_Code_Turn_RefusedInputs */
+/** @typedef {{}} Test_CopyInputs */
+/** @typedef {{ up: NonNullable<unknown>, down: NonNullable<unknown>, rtt: NonNullable<unknown>, share: NonNullable<unknown> }} Test_Figures_BandwidthInputs */
+/** @typedef {{ microphones: NonNullable<unknown>, cameras: NonNullable<unknown>, speakers: NonNullable<unknown> }} Test_Figures_DevicesInputs */
+/** @typedef {{}} Test_LeadInputs */
+/** @typedef {{}} Test_LinkInputs */
+/** @typedef {{}} Test_Path_RelayInputs */
+/** @typedef {{ step: NonNullable<unknown>, all: NonNullable<unknown>, done: NonNullable<unknown> }} Test_ProgressInputs */
+/** @typedef {{}} Test_RunningInputs */
+/** @typedef {{}} Test_StartInputs */
+/** @typedef {{}} Test_State_FailedInputs */
+/** @typedef {{}} Test_State_PassedInputs */
+/** @typedef {{}} Test_State_RunningInputs */
+/** @typedef {{}} Test_State_SkippedInputs */
+/** @typedef {{}} Test_State_WaitingInputs */
+/** @typedef {{}} Test_State_WarnedInputs */
+/** @typedef {{}} Test_Step_BandwidthInputs */
+/** @typedef {{}} Test_Step_DevicesInputs */
+/** @typedef {{}} Test_Step_MediaInputs */
+/** @typedef {{}} Test_Step_SignallingInputs */
+/** @typedef {{}} Test_Step_StunInputs */
+/** @typedef {{}} Test_Step_Turn_TcpInputs */
+/** @typedef {{}} Test_Step_Turn_TlsInputs */
+/** @typedef {{}} Test_Step_Turn_UdpInputs */
+/** @typedef {{}} Test_StepsInputs */
+/** @typedef {{}} Test_TitleInputs */
+/** @typedef {{}} Test_Verdict_Bad_TextInputs */
+/** @typedef {{}} Test_Verdict_Bad_TitleInputs */
+/** @typedef {{}} Test_Verdict_Good_TextInputs */
+/** @typedef {{}} Test_Verdict_Good_TitleInputs */
+/** @typedef {{}} Test_Verdict_Limited_TextInputs */
+/** @typedef {{}} Test_Verdict_Limited_TitleInputs */
 /** @typedef {{}} ThemeInputs */
 /** @typedef {{}} Theme_DarkInputs */
 /** @typedef {{}} Theme_LightInputs */
@@ -4849,6 +4894,636 @@ export const speaker_testing = /** @type {((inputs?: Speaker_TestingInputs, opti
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return __en.speaker_testing(inputs)
 	return __ko.speaker_testing(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Test again" |
+*
+* @param {Test_AgainInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_again = /** @type {((inputs?: Test_AgainInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_AgainInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_again(inputs)
+	return __ko.test_again(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Pictures will be small. Stop downloads, or go closer to the Wi-Fi." |
+*
+* @param {Test_Code_Bandwidth_LowInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_code_bandwidth_low = /** @type {((inputs?: Test_Code_Bandwidth_LowInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Code_Bandwidth_LowInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_code_bandwidth_low(inputs)
+	return __ko.test_code_bandwidth_low(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Too slow for pictures. Switch the camera off in calls, go closer to the Wi-Fi, or use another network." |
+*
+* @param {Test_Code_Bandwidth_Too_LowInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_code_bandwidth_too_low = /** @type {((inputs?: Test_Code_Bandwidth_Too_LowInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Code_Bandwidth_Too_LowInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_code_bandwidth_too_low(inputs)
+	return __ko.test_code_bandwidth_too_low(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Answers take long, so people will talk into each other. Switch off the VPN if you use one." |
+*
+* @param {Test_Code_Delay_HighInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_code_delay_high = /** @type {((inputs?: Test_Code_Delay_HighInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Code_Delay_HighInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_code_delay_high(inputs)
+	return __ko.test_code_delay_high(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The network loses much of what is sent. Go closer to the Wi-Fi, or use a cable." |
+*
+* @param {Test_Code_Loss_HighInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_code_loss_high = /** @type {((inputs?: Test_Code_Loss_HighInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Code_Loss_HighInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_code_loss_high(inputs)
+	return __ko.test_code_loss_high(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Picture and sound do not get through: a firewall, most often. Try another network, such as that of your phone." |
+*
+* @param {Test_Code_Media_BlockedInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_code_media_blocked = /** @type {((inputs?: Test_Code_Media_BlockedInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Code_Media_BlockedInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_code_media_blocked(inputs)
+	return __ko.test_code_media_blocked(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The network blocks UDP. Calls work and may stutter when the network is busy." |
+*
+* @param {Test_Code_Media_Over_TcpInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_code_media_over_tcp = /** @type {((inputs?: Test_Code_Media_Over_TcpInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Code_Media_Over_TcpInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_code_media_over_tcp(inputs)
+	return __ko.test_code_media_over_tcp(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "No answer: the network blocks this way, or the detour server is down. Calls use another way if there is one." |
+*
+* @param {Test_Code_No_AnswerInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_code_no_answer = /** @type {((inputs?: Test_Code_No_AnswerInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Code_No_AnswerInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_code_no_answer(inputs)
+	return __ko.test_code_no_answer(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "This installation has none. Nothing for you to do." |
+*
+* @param {Test_Code_Not_ConfiguredInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_code_not_configured = /** @type {((inputs?: Test_Code_Not_ConfiguredInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Code_Not_ConfiguredInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_code_not_configured(inputs)
+	return __ko.test_code_not_configured(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Something before it has to work first." |
+*
+* @param {Test_Code_Not_ReachedInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_code_not_reached = /** @type {((inputs?: Test_Code_Not_ReachedInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Code_Not_ReachedInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_code_not_reached(inputs)
+	return __ko.test_code_not_reached(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The server is not taking more tests now. Try again in a minute." |
+*
+* @param {Test_Code_Server_RefusedInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_code_server_refused = /** @type {((inputs?: Test_Code_Server_RefusedInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Code_Server_RefusedInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_code_server_refused(inputs)
+	return __ko.test_code_server_refused(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The server does not answer. Check your internet connection and try again." |
+*
+* @param {Test_Code_Server_UnreachableInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_code_server_unreachable = /** @type {((inputs?: Test_Code_Server_UnreachableInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Code_Server_UnreachableInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_code_server_unreachable(inputs)
+	return __ko.test_code_server_unreachable(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Something between you and the server cuts the line that stays open: a proxy or firewall. Try without VPN, or ask whoever runs the network to allow WebSockets." |
+*
+* @param {Test_Code_Socket_BlockedInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_code_socket_blocked = /** @type {((inputs?: Test_Code_Socket_BlockedInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Code_Socket_BlockedInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_code_socket_blocked(inputs)
+	return __ko.test_code_socket_blocked(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The detour server refuses us. Try again in a minute; if it stays so, tell whoever runs this service." |
+*
+* @param {Test_Code_Turn_RefusedInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_code_turn_refused = /** @type {((inputs?: Test_Code_Turn_RefusedInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Code_Turn_RefusedInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_code_turn_refused(inputs)
+	return __ko.test_code_turn_refused(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Copy report" |
+*
+* @param {Test_CopyInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_copy = /** @type {((inputs?: Test_CopyInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_CopyInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_copy(inputs)
+	return __ko.test_copy(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{up} up · {down} down · {rtt} ms there and back · {share} lost" |
+*
+* @param {Test_Figures_BandwidthInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_figures_bandwidth = /** @type {((inputs: Test_Figures_BandwidthInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Figures_BandwidthInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_figures_bandwidth(inputs)
+	return __ko.test_figures_bandwidth(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Microphones {microphones} · cameras {cameras} · speakers {speakers}" |
+*
+* @param {Test_Figures_DevicesInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_figures_devices = /** @type {((inputs: Test_Figures_DevicesInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Figures_DevicesInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_figures_devices(inputs)
+	return __ko.test_figures_devices(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Tries everything that a call needs. It takes up to a minute and asks for camera and microphone at the end." |
+*
+* @param {Test_LeadInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_lead = /** @type {((inputs?: Test_LeadInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_LeadInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_lead(inputs)
+	return __ko.test_lead(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Test the connection" |
+*
+* @param {Test_LinkInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_link = /** @type {((inputs?: Test_LinkInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_LinkInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_link(inputs)
+	return __ko.test_link(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "By detour (TURN)" |
+*
+* @param {Test_Path_RelayInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_path_relay = /** @type {((inputs?: Test_Path_RelayInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Path_RelayInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_path_relay(inputs)
+	return __ko.test_path_relay(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{step}: {done} of {all} done" |
+*
+* @param {Test_ProgressInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_progress = /** @type {((inputs: Test_ProgressInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_ProgressInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_progress(inputs)
+	return __ko.test_progress(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Testing…" |
+*
+* @param {Test_RunningInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_running = /** @type {((inputs?: Test_RunningInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_RunningInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_running(inputs)
+	return __ko.test_running(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Start the test" |
+*
+* @param {Test_StartInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_start = /** @type {((inputs?: Test_StartInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_StartInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_start(inputs)
+	return __ko.test_start(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Does not work" |
+*
+* @param {Test_State_FailedInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_state_failed = /** @type {((inputs?: Test_State_FailedInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_State_FailedInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_state_failed(inputs)
+	return __ko.test_state_failed(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Works" |
+*
+* @param {Test_State_PassedInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_state_passed = /** @type {((inputs?: Test_State_PassedInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_State_PassedInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_state_passed(inputs)
+	return __ko.test_state_passed(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Trying…" |
+*
+* @param {Test_State_RunningInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_state_running = /** @type {((inputs?: Test_State_RunningInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_State_RunningInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_state_running(inputs)
+	return __ko.test_state_running(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Not tried" |
+*
+* @param {Test_State_SkippedInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_state_skipped = /** @type {((inputs?: Test_State_SkippedInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_State_SkippedInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_state_skipped(inputs)
+	return __ko.test_state_skipped(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Waiting" |
+*
+* @param {Test_State_WaitingInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_state_waiting = /** @type {((inputs?: Test_State_WaitingInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_State_WaitingInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_state_waiting(inputs)
+	return __ko.test_state_waiting(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Works, with a catch" |
+*
+* @param {Test_State_WarnedInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_state_warned = /** @type {((inputs?: Test_State_WarnedInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_State_WarnedInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_state_warned(inputs)
+	return __ko.test_state_warned(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Speed" |
+*
+* @param {Test_Step_BandwidthInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_step_bandwidth = /** @type {((inputs?: Test_Step_BandwidthInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Step_BandwidthInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_step_bandwidth(inputs)
+	return __ko.test_step_bandwidth(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Camera and microphone" |
+*
+* @param {Test_Step_DevicesInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_step_devices = /** @type {((inputs?: Test_Step_DevicesInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Step_DevicesInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_step_devices(inputs)
+	return __ko.test_step_devices(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Picture there and back" |
+*
+* @param {Test_Step_MediaInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_step_media = /** @type {((inputs?: Test_Step_MediaInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Step_MediaInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_step_media(inputs)
+	return __ko.test_step_media(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Reaching the server" |
+*
+* @param {Test_Step_SignallingInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_step_signalling = /** @type {((inputs?: Test_Step_SignallingInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Step_SignallingInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_step_signalling(inputs)
+	return __ko.test_step_signalling(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Finding your address (STUN)" |
+*
+* @param {Test_Step_StunInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_step_stun = /** @type {((inputs?: Test_Step_StunInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Step_StunInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_step_stun(inputs)
+	return __ko.test_step_stun(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Detour over TCP (TURN)" |
+*
+* @param {Test_Step_Turn_TcpInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_step_turn_tcp = /** @type {((inputs?: Test_Step_Turn_TcpInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Step_Turn_TcpInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_step_turn_tcp(inputs)
+	return __ko.test_step_turn_tcp(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Detour over TLS (TURN)" |
+*
+* @param {Test_Step_Turn_TlsInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_step_turn_tls = /** @type {((inputs?: Test_Step_Turn_TlsInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Step_Turn_TlsInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_step_turn_tls(inputs)
+	return __ko.test_step_turn_tls(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Detour over UDP (TURN)" |
+*
+* @param {Test_Step_Turn_UdpInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_step_turn_udp = /** @type {((inputs?: Test_Step_Turn_UdpInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Step_Turn_UdpInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_step_turn_udp(inputs)
+	return __ko.test_step_turn_udp(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Steps" |
+*
+* @param {Test_StepsInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_steps = /** @type {((inputs?: Test_StepsInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_StepsInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_steps(inputs)
+	return __ko.test_steps(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Connection test" |
+*
+* @param {Test_TitleInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_title = /** @type {((inputs?: Test_TitleInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_TitleInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_title(inputs)
+	return __ko.test_title(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The steps below say why. Try another network, such as that of your phone, or send the report to whoever helps you." |
+*
+* @param {Test_Verdict_Bad_TextInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_verdict_bad_text = /** @type {((inputs?: Test_Verdict_Bad_TextInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Verdict_Bad_TextInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_verdict_bad_text(inputs)
+	return __ko.test_verdict_bad_text(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Calls do not work here" |
+*
+* @param {Test_Verdict_Bad_TitleInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_verdict_bad_title = /** @type {((inputs?: Test_Verdict_Bad_TitleInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Verdict_Bad_TitleInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_verdict_bad_title(inputs)
+	return __ko.test_verdict_bad_title(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Nothing stands in the way." |
+*
+* @param {Test_Verdict_Good_TextInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_verdict_good_text = /** @type {((inputs?: Test_Verdict_Good_TextInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Verdict_Good_TextInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_verdict_good_text(inputs)
+	return __ko.test_verdict_good_text(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Calls work here" |
+*
+* @param {Test_Verdict_Good_TitleInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_verdict_good_title = /** @type {((inputs?: Test_Verdict_Good_TitleInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Verdict_Good_TitleInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_verdict_good_title(inputs)
+	return __ko.test_verdict_good_title(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The steps below say what is missing and what helps." |
+*
+* @param {Test_Verdict_Limited_TextInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_verdict_limited_text = /** @type {((inputs?: Test_Verdict_Limited_TextInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Verdict_Limited_TextInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_verdict_limited_text(inputs)
+	return __ko.test_verdict_limited_text(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Calls work here, with a catch" |
+*
+* @param {Test_Verdict_Limited_TitleInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const test_verdict_limited_title = /** @type {((inputs?: Test_Verdict_Limited_TitleInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Test_Verdict_Limited_TitleInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.test_verdict_limited_title(inputs)
+	return __ko.test_verdict_limited_title(inputs)
 });
 /**
 * | output |

@@ -321,6 +321,51 @@
 /** @typedef {{}} Speaker_TestInputs */
 /** @typedef {{}} Speaker_Test_FailedInputs */
 /** @typedef {{}} Speaker_TestingInputs */
+/** @typedef {{}} Test_AgainInputs */
+/** @typedef {{}} Test_Code_Bandwidth_LowInputs */
+/** @typedef {{}} Test_Code_Bandwidth_Too_LowInputs */
+/** @typedef {{}} Test_Code_Delay_HighInputs */
+/** @typedef {{}} Test_Code_Loss_HighInputs */
+/** @typedef {{}} Test_Code_Media_BlockedInputs */
+/** @typedef {{}} Test_Code_Media_Over_TcpInputs */
+/** @typedef {{}} Test_Code_No_AnswerInputs */
+/** @typedef {{}} Test_Code_Not_ConfiguredInputs */
+/** @typedef {{}} Test_Code_Not_ReachedInputs */
+/** @typedef {{}} Test_Code_Server_RefusedInputs */
+/** @typedef {{}} Test_Code_Server_UnreachableInputs */
+/** @typedef {{}} Test_Code_Socket_BlockedInputs */
+/** @typedef {{}} Test_Code_Turn_RefusedInputs */
+/** @typedef {{}} Test_CopyInputs */
+/** @typedef {{ up: NonNullable<unknown>, down: NonNullable<unknown>, rtt: NonNullable<unknown>, share: NonNullable<unknown> }} Test_Figures_BandwidthInputs */
+/** @typedef {{ microphones: NonNullable<unknown>, cameras: NonNullable<unknown>, speakers: NonNullable<unknown> }} Test_Figures_DevicesInputs */
+/** @typedef {{}} Test_LeadInputs */
+/** @typedef {{}} Test_LinkInputs */
+/** @typedef {{}} Test_Path_RelayInputs */
+/** @typedef {{ step: NonNullable<unknown>, all: NonNullable<unknown>, done: NonNullable<unknown> }} Test_ProgressInputs */
+/** @typedef {{}} Test_RunningInputs */
+/** @typedef {{}} Test_StartInputs */
+/** @typedef {{}} Test_State_FailedInputs */
+/** @typedef {{}} Test_State_PassedInputs */
+/** @typedef {{}} Test_State_RunningInputs */
+/** @typedef {{}} Test_State_SkippedInputs */
+/** @typedef {{}} Test_State_WaitingInputs */
+/** @typedef {{}} Test_State_WarnedInputs */
+/** @typedef {{}} Test_Step_BandwidthInputs */
+/** @typedef {{}} Test_Step_DevicesInputs */
+/** @typedef {{}} Test_Step_MediaInputs */
+/** @typedef {{}} Test_Step_SignallingInputs */
+/** @typedef {{}} Test_Step_StunInputs */
+/** @typedef {{}} Test_Step_Turn_TcpInputs */
+/** @typedef {{}} Test_Step_Turn_TlsInputs */
+/** @typedef {{}} Test_Step_Turn_UdpInputs */
+/** @typedef {{}} Test_StepsInputs */
+/** @typedef {{}} Test_TitleInputs */
+/** @typedef {{}} Test_Verdict_Bad_TextInputs */
+/** @typedef {{}} Test_Verdict_Bad_TitleInputs */
+/** @typedef {{}} Test_Verdict_Good_TextInputs */
+/** @typedef {{}} Test_Verdict_Good_TitleInputs */
+/** @typedef {{}} Test_Verdict_Limited_TextInputs */
+/** @typedef {{}} Test_Verdict_Limited_TitleInputs */
 /** @typedef {{}} ThemeInputs */
 /** @typedef {{}} Theme_DarkInputs */
 /** @typedef {{}} Theme_LightInputs */
@@ -1636,6 +1681,186 @@ export const speaker_test_failed = /** @type {(inputs: Speaker_Test_FailedInputs
 
 export const speaker_testing = /** @type {(inputs: Speaker_TestingInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Playing…`)
+};
+
+export const test_again = /** @type {(inputs: Test_AgainInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Test again`)
+};
+
+export const test_code_bandwidth_low = /** @type {(inputs: Test_Code_Bandwidth_LowInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Pictures will be small. Stop downloads, or go closer to the Wi-Fi.`)
+};
+
+export const test_code_bandwidth_too_low = /** @type {(inputs: Test_Code_Bandwidth_Too_LowInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Too slow for pictures. Switch the camera off in calls, go closer to the Wi-Fi, or use another network.`)
+};
+
+export const test_code_delay_high = /** @type {(inputs: Test_Code_Delay_HighInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Answers take long, so people will talk into each other. Switch off the VPN if you use one.`)
+};
+
+export const test_code_loss_high = /** @type {(inputs: Test_Code_Loss_HighInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The network loses much of what is sent. Go closer to the Wi-Fi, or use a cable.`)
+};
+
+export const test_code_media_blocked = /** @type {(inputs: Test_Code_Media_BlockedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Picture and sound do not get through: a firewall, most often. Try another network, such as that of your phone.`)
+};
+
+export const test_code_media_over_tcp = /** @type {(inputs: Test_Code_Media_Over_TcpInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The network blocks UDP. Calls work and may stutter when the network is busy.`)
+};
+
+export const test_code_no_answer = /** @type {(inputs: Test_Code_No_AnswerInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`No answer: the network blocks this way, or the detour server is down. Calls use another way if there is one.`)
+};
+
+export const test_code_not_configured = /** @type {(inputs: Test_Code_Not_ConfiguredInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`This installation has none. Nothing for you to do.`)
+};
+
+export const test_code_not_reached = /** @type {(inputs: Test_Code_Not_ReachedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Something before it has to work first.`)
+};
+
+export const test_code_server_refused = /** @type {(inputs: Test_Code_Server_RefusedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The server is not taking more tests now. Try again in a minute.`)
+};
+
+export const test_code_server_unreachable = /** @type {(inputs: Test_Code_Server_UnreachableInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The server does not answer. Check your internet connection and try again.`)
+};
+
+export const test_code_socket_blocked = /** @type {(inputs: Test_Code_Socket_BlockedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Something between you and the server cuts the line that stays open: a proxy or firewall. Try without VPN, or ask whoever runs the network to allow WebSockets.`)
+};
+
+export const test_code_turn_refused = /** @type {(inputs: Test_Code_Turn_RefusedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The detour server refuses us. Try again in a minute; if it stays so, tell whoever runs this service.`)
+};
+
+export const test_copy = /** @type {(inputs: Test_CopyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Copy report`)
+};
+
+export const test_figures_bandwidth = /** @type {(inputs: Test_Figures_BandwidthInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.up} up · ${i?.down} down · ${i?.rtt} ms there and back · ${i?.share} lost`)
+};
+
+export const test_figures_devices = /** @type {(inputs: Test_Figures_DevicesInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Microphones ${i?.microphones} · cameras ${i?.cameras} · speakers ${i?.speakers}`)
+};
+
+export const test_lead = /** @type {(inputs: Test_LeadInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Tries everything that a call needs. It takes up to a minute and asks for camera and microphone at the end.`)
+};
+
+export const test_link = /** @type {(inputs: Test_LinkInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Test the connection`)
+};
+
+export const test_path_relay = /** @type {(inputs: Test_Path_RelayInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`By detour (TURN)`)
+};
+
+export const test_progress = /** @type {(inputs: Test_ProgressInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.step}: ${i?.done} of ${i?.all} done`)
+};
+
+export const test_running = /** @type {(inputs: Test_RunningInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Testing…`)
+};
+
+export const test_start = /** @type {(inputs: Test_StartInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Start the test`)
+};
+
+export const test_state_failed = /** @type {(inputs: Test_State_FailedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Does not work`)
+};
+
+export const test_state_passed = /** @type {(inputs: Test_State_PassedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Works`)
+};
+
+export const test_state_running = /** @type {(inputs: Test_State_RunningInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Trying…`)
+};
+
+export const test_state_skipped = /** @type {(inputs: Test_State_SkippedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Not tried`)
+};
+
+export const test_state_waiting = /** @type {(inputs: Test_State_WaitingInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Waiting`)
+};
+
+export const test_state_warned = /** @type {(inputs: Test_State_WarnedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Works, with a catch`)
+};
+
+export const test_step_bandwidth = /** @type {(inputs: Test_Step_BandwidthInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Speed`)
+};
+
+export const test_step_devices = /** @type {(inputs: Test_Step_DevicesInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Camera and microphone`)
+};
+
+export const test_step_media = /** @type {(inputs: Test_Step_MediaInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Picture there and back`)
+};
+
+export const test_step_signalling = /** @type {(inputs: Test_Step_SignallingInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Reaching the server`)
+};
+
+export const test_step_stun = /** @type {(inputs: Test_Step_StunInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Finding your address (STUN)`)
+};
+
+export const test_step_turn_tcp = /** @type {(inputs: Test_Step_Turn_TcpInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Detour over TCP (TURN)`)
+};
+
+export const test_step_turn_tls = /** @type {(inputs: Test_Step_Turn_TlsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Detour over TLS (TURN)`)
+};
+
+export const test_step_turn_udp = /** @type {(inputs: Test_Step_Turn_UdpInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Detour over UDP (TURN)`)
+};
+
+export const test_steps = /** @type {(inputs: Test_StepsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Steps`)
+};
+
+export const test_title = /** @type {(inputs: Test_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Connection test`)
+};
+
+export const test_verdict_bad_text = /** @type {(inputs: Test_Verdict_Bad_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The steps below say why. Try another network, such as that of your phone, or send the report to whoever helps you.`)
+};
+
+export const test_verdict_bad_title = /** @type {(inputs: Test_Verdict_Bad_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Calls do not work here`)
+};
+
+export const test_verdict_good_text = /** @type {(inputs: Test_Verdict_Good_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Nothing stands in the way.`)
+};
+
+export const test_verdict_good_title = /** @type {(inputs: Test_Verdict_Good_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Calls work here`)
+};
+
+export const test_verdict_limited_text = /** @type {(inputs: Test_Verdict_Limited_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The steps below say what is missing and what helps.`)
+};
+
+export const test_verdict_limited_title = /** @type {(inputs: Test_Verdict_Limited_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Calls work here, with a catch`)
 };
 
 export const theme = /** @type {(inputs: ThemeInputs) => LocalizedString} */ () => {

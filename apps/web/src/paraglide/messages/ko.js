@@ -321,6 +321,51 @@
 /** @typedef {{}} Speaker_TestInputs */
 /** @typedef {{}} Speaker_Test_FailedInputs */
 /** @typedef {{}} Speaker_TestingInputs */
+/** @typedef {{}} Test_AgainInputs */
+/** @typedef {{}} Test_Code_Bandwidth_LowInputs */
+/** @typedef {{}} Test_Code_Bandwidth_Too_LowInputs */
+/** @typedef {{}} Test_Code_Delay_HighInputs */
+/** @typedef {{}} Test_Code_Loss_HighInputs */
+/** @typedef {{}} Test_Code_Media_BlockedInputs */
+/** @typedef {{}} Test_Code_Media_Over_TcpInputs */
+/** @typedef {{}} Test_Code_No_AnswerInputs */
+/** @typedef {{}} Test_Code_Not_ConfiguredInputs */
+/** @typedef {{}} Test_Code_Not_ReachedInputs */
+/** @typedef {{}} Test_Code_Server_RefusedInputs */
+/** @typedef {{}} Test_Code_Server_UnreachableInputs */
+/** @typedef {{}} Test_Code_Socket_BlockedInputs */
+/** @typedef {{}} Test_Code_Turn_RefusedInputs */
+/** @typedef {{}} Test_CopyInputs */
+/** @typedef {{ up: NonNullable<unknown>, down: NonNullable<unknown>, rtt: NonNullable<unknown>, share: NonNullable<unknown> }} Test_Figures_BandwidthInputs */
+/** @typedef {{ microphones: NonNullable<unknown>, cameras: NonNullable<unknown>, speakers: NonNullable<unknown> }} Test_Figures_DevicesInputs */
+/** @typedef {{}} Test_LeadInputs */
+/** @typedef {{}} Test_LinkInputs */
+/** @typedef {{}} Test_Path_RelayInputs */
+/** @typedef {{ step: NonNullable<unknown>, all: NonNullable<unknown>, done: NonNullable<unknown> }} Test_ProgressInputs */
+/** @typedef {{}} Test_RunningInputs */
+/** @typedef {{}} Test_StartInputs */
+/** @typedef {{}} Test_State_FailedInputs */
+/** @typedef {{}} Test_State_PassedInputs */
+/** @typedef {{}} Test_State_RunningInputs */
+/** @typedef {{}} Test_State_SkippedInputs */
+/** @typedef {{}} Test_State_WaitingInputs */
+/** @typedef {{}} Test_State_WarnedInputs */
+/** @typedef {{}} Test_Step_BandwidthInputs */
+/** @typedef {{}} Test_Step_DevicesInputs */
+/** @typedef {{}} Test_Step_MediaInputs */
+/** @typedef {{}} Test_Step_SignallingInputs */
+/** @typedef {{}} Test_Step_StunInputs */
+/** @typedef {{}} Test_Step_Turn_TcpInputs */
+/** @typedef {{}} Test_Step_Turn_TlsInputs */
+/** @typedef {{}} Test_Step_Turn_UdpInputs */
+/** @typedef {{}} Test_StepsInputs */
+/** @typedef {{}} Test_TitleInputs */
+/** @typedef {{}} Test_Verdict_Bad_TextInputs */
+/** @typedef {{}} Test_Verdict_Bad_TitleInputs */
+/** @typedef {{}} Test_Verdict_Good_TextInputs */
+/** @typedef {{}} Test_Verdict_Good_TitleInputs */
+/** @typedef {{}} Test_Verdict_Limited_TextInputs */
+/** @typedef {{}} Test_Verdict_Limited_TitleInputs */
 /** @typedef {{}} ThemeInputs */
 /** @typedef {{}} Theme_DarkInputs */
 /** @typedef {{}} Theme_LightInputs */
@@ -1636,6 +1681,186 @@ export const speaker_test_failed = /** @type {(inputs: Speaker_Test_FailedInputs
 
 export const speaker_testing = /** @type {(inputs: Speaker_TestingInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`재생 중…`)
+};
+
+export const test_again = /** @type {(inputs: Test_AgainInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`다시 테스트`)
+};
+
+export const test_code_bandwidth_low = /** @type {(inputs: Test_Code_Bandwidth_LowInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`영상이 작게 나와요. 내려받기를 멈추거나 와이파이에 가까이 가 보세요.`)
+};
+
+export const test_code_bandwidth_too_low = /** @type {(inputs: Test_Code_Bandwidth_Too_LowInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`영상을 보내기에는 너무 느려요. 통화 중에 카메라를 끄거나, 와이파이에 가까이 가거나, 다른 네트워크를 써 보세요.`)
+};
+
+export const test_code_delay_high = /** @type {(inputs: Test_Code_Delay_HighInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`응답이 늦어 말이 겹칠 수 있어요. VPN을 쓰고 있다면 꺼 보세요.`)
+};
+
+export const test_code_loss_high = /** @type {(inputs: Test_Code_Loss_HighInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`보낸 것이 많이 사라져요. 와이파이에 가까이 가거나 유선으로 연결해 보세요.`)
+};
+
+export const test_code_media_blocked = /** @type {(inputs: Test_Code_Media_BlockedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`영상과 소리가 지나가지 못해요. 대개 방화벽 때문이에요. 휴대전화 같은 다른 네트워크를 써 보세요.`)
+};
+
+export const test_code_media_over_tcp = /** @type {(inputs: Test_Code_Media_Over_TcpInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`네트워크가 UDP를 막아요. 통화는 되지만 네트워크가 붐비면 끊길 수 있어요.`)
+};
+
+export const test_code_no_answer = /** @type {(inputs: Test_Code_No_AnswerInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`응답이 없어요. 네트워크가 이 길을 막았거나 우회 서버가 멈췄어요. 다른 길이 있으면 통화는 그 길로 가요.`)
+};
+
+export const test_code_not_configured = /** @type {(inputs: Test_Code_Not_ConfiguredInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`이 서버에는 없어요. 따로 하실 일은 없어요.`)
+};
+
+export const test_code_not_reached = /** @type {(inputs: Test_Code_Not_ReachedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`앞의 것이 먼저 되어야 해요.`)
+};
+
+export const test_code_server_refused = /** @type {(inputs: Test_Code_Server_RefusedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`서버가 지금은 테스트를 더 받지 않아요. 1분 뒤 다시 시도해 주세요.`)
+};
+
+export const test_code_server_unreachable = /** @type {(inputs: Test_Code_Server_UnreachableInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`서버가 응답하지 않아요. 인터넷 연결을 확인하고 다시 시도해 주세요.`)
+};
+
+export const test_code_socket_blocked = /** @type {(inputs: Test_Code_Socket_BlockedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`프록시나 방화벽이 서버와의 연결을 끊어요. VPN을 끄거나, 네트워크 관리자에게 WebSocket을 허용해 달라고 해 주세요.`)
+};
+
+export const test_code_turn_refused = /** @type {(inputs: Test_Code_Turn_RefusedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`우회 서버가 받아 주지 않아요. 1분 뒤 다시 시도해 보고, 계속되면 서비스 운영자에게 알려 주세요.`)
+};
+
+export const test_copy = /** @type {(inputs: Test_CopyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`결과 복사`)
+};
+
+export const test_figures_bandwidth = /** @type {(inputs: Test_Figures_BandwidthInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`보내기 ${i?.up} · 받기 ${i?.down} · 왕복 ${i?.rtt} ms · 손실 ${i?.share}`)
+};
+
+export const test_figures_devices = /** @type {(inputs: Test_Figures_DevicesInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`마이크 ${i?.microphones} · 카메라 ${i?.cameras} · 스피커 ${i?.speakers}`)
+};
+
+export const test_lead = /** @type {(inputs: Test_LeadInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`통화에 필요한 것을 하나씩 확인해요. 1분쯤 걸리고, 마지막에 카메라와 마이크를 써도 되는지 물어요.`)
+};
+
+export const test_link = /** @type {(inputs: Test_LinkInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`연결 테스트`)
+};
+
+export const test_path_relay = /** @type {(inputs: Test_Path_RelayInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`우회로 (TURN)`)
+};
+
+export const test_progress = /** @type {(inputs: Test_ProgressInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.step}: ${i?.all}개 중 ${i?.done}개 완료`)
+};
+
+export const test_running = /** @type {(inputs: Test_RunningInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`확인하는 중…`)
+};
+
+export const test_start = /** @type {(inputs: Test_StartInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`테스트 시작`)
+};
+
+export const test_state_failed = /** @type {(inputs: Test_State_FailedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`안 돼요`)
+};
+
+export const test_state_passed = /** @type {(inputs: Test_State_PassedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`잘 돼요`)
+};
+
+export const test_state_running = /** @type {(inputs: Test_State_RunningInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`확인 중…`)
+};
+
+export const test_state_skipped = /** @type {(inputs: Test_State_SkippedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`확인하지 않음`)
+};
+
+export const test_state_waiting = /** @type {(inputs: Test_State_WaitingInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`대기`)
+};
+
+export const test_state_warned = /** @type {(inputs: Test_State_WarnedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`되지만 아쉬워요`)
+};
+
+export const test_step_bandwidth = /** @type {(inputs: Test_Step_BandwidthInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`속도`)
+};
+
+export const test_step_devices = /** @type {(inputs: Test_Step_DevicesInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`카메라와 마이크`)
+};
+
+export const test_step_media = /** @type {(inputs: Test_Step_MediaInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`영상 왕복`)
+};
+
+export const test_step_signalling = /** @type {(inputs: Test_Step_SignallingInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`서버 연결`)
+};
+
+export const test_step_stun = /** @type {(inputs: Test_Step_StunInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`내 주소 찾기 (STUN)`)
+};
+
+export const test_step_turn_tcp = /** @type {(inputs: Test_Step_Turn_TcpInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`TCP 우회로 (TURN)`)
+};
+
+export const test_step_turn_tls = /** @type {(inputs: Test_Step_Turn_TlsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`TLS 우회로 (TURN)`)
+};
+
+export const test_step_turn_udp = /** @type {(inputs: Test_Step_Turn_UdpInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`UDP 우회로 (TURN)`)
+};
+
+export const test_steps = /** @type {(inputs: Test_StepsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`확인 항목`)
+};
+
+export const test_title = /** @type {(inputs: Test_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`연결 테스트`)
+};
+
+export const test_verdict_bad_text = /** @type {(inputs: Test_Verdict_Bad_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`까닭은 아래에 있어요. 휴대전화 같은 다른 네트워크를 써 보거나, 결과를 복사해 도와줄 사람에게 보내 주세요.`)
+};
+
+export const test_verdict_bad_title = /** @type {(inputs: Test_Verdict_Bad_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`여기서는 통화할 수 없어요`)
+};
+
+export const test_verdict_good_text = /** @type {(inputs: Test_Verdict_Good_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`막히는 곳이 없어요.`)
+};
+
+export const test_verdict_good_title = /** @type {(inputs: Test_Verdict_Good_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`여기서 통화할 수 있어요`)
+};
+
+export const test_verdict_limited_text = /** @type {(inputs: Test_Verdict_Limited_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`무엇이 부족하고 어떻게 하면 좋은지 아래에 적었어요.`)
+};
+
+export const test_verdict_limited_title = /** @type {(inputs: Test_Verdict_Limited_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`통화할 수 있지만 아쉬운 점이 있어요`)
 };
 
 export const theme = /** @type {(inputs: ThemeInputs) => LocalizedString} */ () => {

@@ -33,6 +33,7 @@ export function testSettings(change: Partial<RoomSettings> = {}): RoomSettings {
     resolutionPolicy: defaultResolutionPolicy,
     mediaPath: 'auto',
     chatHistory: 'call',
+    iceTransportPolicy: 'all',
     expiresAt: null,
     emptyTimeoutSeconds: null,
     metadata: {},

@@ -24,6 +24,7 @@ export function recordOf(row: RoomRow, publicUrl: string): RoomRecord {
     resolutionPolicy: row.resolution_policy,
     mediaPath: row.media_path,
     chatHistory: row.chat_history,
+    iceTransportPolicy: row.ice_transport_policy,
     expiresAt: row.expires_at?.toISOString() ?? null,
     emptyTimeoutSeconds: row.empty_timeout_seconds,
     metadata: row.metadata,

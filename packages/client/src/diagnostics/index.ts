@@ -1,0 +1,2 @@
+export type * from '../api/connection-test.ts';
+export { testConnection } from './test-connection.ts';

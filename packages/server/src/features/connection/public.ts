@@ -1,0 +1,1 @@
+export { iceServersOf } from './ice-servers.ts';
