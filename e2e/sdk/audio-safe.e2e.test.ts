@@ -66,6 +66,7 @@ describe('Audio Safe', () => {
     const line = { session: null as CDPSession | null };
     const anna = await world.join(open, room.id, {
       ...both,
+      audioSafe: true,
       before: async (page) => {
         line.session = await narrowable(page);
       },

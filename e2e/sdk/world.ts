@@ -28,6 +28,7 @@ export type JoinHow = {
   readonly autoSubscribe?: boolean;
   /** false: the page is not told where UDP would reach the server. */
   readonly udp?: boolean;
+  readonly audioSafe?: boolean;
   /** Address of the page, where it is not the world's own. */
   readonly at?: string;
   /** Done with the page before it joins. */

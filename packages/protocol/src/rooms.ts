@@ -115,7 +115,7 @@ export const RoomInput = z
     guestRole: roomFields.guestRole.default('participant'),
     codecs: roomFields.codecs.default(defaultCodecs),
     resolutionPolicy: roomFields.resolutionPolicy.default(defaultResolutionPolicy),
-    mediaPath: roomFields.mediaPath.default('auto'),
+    mediaPath: roomFields.mediaPath.default('sfu'),
     chatHistory: roomFields.chatHistory.default('call'),
     iceTransportPolicy: roomFields.iceTransportPolicy.default('all'),
     expiresAt: roomFields.expiresAt.default(null),

@@ -33,6 +33,8 @@ export type JoinOptions = {
   readonly autoSubscribe?: boolean;
   /** Allow a direct connection to the only other participant, past the server; each end then learns the other's address. Default: true. */
   readonly direct?: boolean;
+  /** Let pictures give way by themselves on a bad line or busy device, so that sound stays whole. Default: false. */
+  readonly audioSafe?: boolean;
   /** Remember the participant in `sessionStorage`, so that reloading the page goes on with it. Default: false. */
   readonly rememberSession?: boolean;
   /** Gives up joining when aborted; has no effect afterwards. */

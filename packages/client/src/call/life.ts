@@ -206,6 +206,7 @@ export class CallLife {
       clock,
       autoSubscribe: options.autoSubscribe ?? true,
       direct: options.direct ?? true,
+      audioSafe: options.audioSafe ?? false,
       onState: (state) => {
         const changed = state !== story.snapshot.media;
         if (state === 'failed' && changed) this.#fail(clientError('MEDIA_CONNECTION_FAILED'), null);

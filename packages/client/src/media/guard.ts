@@ -29,6 +29,8 @@ export type GuardOptions = {
   readonly restartIce: () => void;
   readonly onView: (view: AudioSafeView) => void;
   readonly onError: (error: unknown) => void;
+  /** false: only what the person chooses counts. */
+  readonly automatic: boolean;
   readonly policy?: AudioSafePolicy;
 };
 
@@ -52,6 +54,7 @@ export class AudioSafeGuard {
     this.#scope = new Scope(options.clock, options.onError);
     const fresh = newAudioSafe(options.clock.now(), this.#policy);
     this.#states = { send: fresh, receive: fresh };
+    if (!options.automatic) return;
     this.#scope.every(SAMPLE_INTERVAL_MS, () => this.#look());
     this.#scope.add(watchPressure((pressure) => (this.#pressure = pressure)));
   }

@@ -32,6 +32,8 @@ export type MediaSessionOptions = Omit<ReceiverOptions, 'onError'> & {
   readonly autoSubscribe: boolean;
   /** Whether this page may take a direct path to the only other participant. */
   readonly direct: boolean;
+  /** Whether pictures give way by themselves, so that sound stays whole. */
+  readonly audioSafe: boolean;
   readonly onState: (state: MediaState) => void;
   readonly onPath: (path: 'server' | 'direct') => void;
   readonly onAudioSafe: (view: AudioSafeView) => void;
@@ -85,6 +87,7 @@ export class MediaSession {
       send: (plan) => this.#restrictSending(plan),
       receive: (plan) => this.#restrictReceiving(plan),
       restartIce: () => this.#link?.restartIce(),
+      automatic: options.audioSafe,
       onView: options.onAudioSafe,
       onError: options.onError,
     });

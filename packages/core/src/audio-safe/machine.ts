@@ -113,7 +113,8 @@ function choose(
     case 'auto': {
       const next: AudioSafe = { ...asked, wish: { kind: 'auto' } };
       if (state.cause !== 'chosen') return unchanged(next);
-      return climb(next, held(state.cleanSinceMs, policy.dangerMs, atMs) ? 0 : PINNED_LEVEL, atMs);
+      // It was their wish that stopped pictures, not the line: should it be bad, the trial takes them back.
+      return climb(next, 0, atMs);
     }
   }
 }
