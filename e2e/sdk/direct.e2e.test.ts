@@ -14,6 +14,22 @@ afterAll(() => world.close());
 
 const both = { microphone: true, camera: true } as const;
 
+/** How many of a page's connections carry media away from it: packets of sound and picture, counted over a second. */
+async function sendingConnections(page: Page): Promise<number> {
+  return await page.evaluate(async () => {
+    const sent = async (peer: RTCPeerConnection) => {
+      let packets = 0;
+      for (const stat of (await peer.getStats()).values())
+        if (stat.type === 'outbound-rtp') packets += stat.packetsSent;
+      return packets;
+    };
+    const before = await Promise.all(window.peers.map(sent));
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const after = await Promise.all(window.peers.map(sent));
+    return after.filter((packets, index) => packets > (before[index] ?? 0)).length;
+  });
+}
+
 async function travels(page: Page, path: 'server' | 'direct'): Promise<void> {
   await page.waitForFunction((wanted) => window.call.snapshot.path === wanted, path, { timeout: 30_000 });
 }
@@ -28,6 +44,11 @@ describe.each(['chromium', 'firefox'] as const)('two people, one in %s', (browse
       await seesMoving(page, 1);
       await hears(page, 1);
     }
+    // What was on its way when the paths changed has left by now: only the direct one carries media.
+    for (const page of [anna, bora]) await expect.poll(() => sendingConnections(page), { timeout: 10_000 }).toBe(1);
+    await expect
+      .poll(() => anna.evaluate(() => window.call.stats()), { timeout: 10_000 })
+      .toMatchObject({ path: 'udp' });
   });
 });
 

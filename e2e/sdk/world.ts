@@ -44,6 +44,10 @@ window.sockets = [];
 window.WebSocket = class extends WebSocket {
   constructor(...how) { super(...how); window.sockets.push(this); }
 };
+window.peers = [];
+window.RTCPeerConnection = class extends RTCPeerConnection {
+  constructor(...how) { super(...how); window.peers.push(this); }
+};
 window.join = async (options) => {
   const call = window.call = await sdk.joinCall({ logger: console, ...options });
   const show = (track) => {
@@ -137,6 +141,7 @@ declare global {
     sdk: typeof import('@madang/client');
     join: (options: object) => Promise<string | null>;
     sockets: WebSocket[];
+    peers: RTCPeerConnection[];
     said: { name: string; state?: string; code?: string; muted?: boolean; text?: string }[];
   }
 }

@@ -199,11 +199,20 @@ export class Publication {
 
   async #adjust(producer: types.Producer, wish: PublishWish): Promise<void> {
     const media = this.#diverted || this.#cap === 'none' ? null : wish.media;
-    if (producer.track !== media) await producer.replaceTrack({ track: media });
+    if (producer.track !== media) await this.#replaceMedia(producer, media);
     if (this.#trackId !== null && this.#serverMuted !== wish.muted) {
       await this.#context.request('track.mute', { trackId: this.#trackId, muted: wish.muted });
       this.#serverMuted = wish.muted;
     }
+  }
+
+  /** Firefox goes on sending when there is nothing to send: what is held back is switched off, too. */
+  async #replaceMedia(producer: types.Producer, media: MediaStreamTrack | null): Promise<void> {
+    if (media === null) await producer.setRtpEncodingParameters({ active: false });
+    await producer.replaceTrack({ track: media });
+    if (media === null) return;
+    if (media.kind === 'audio') await producer.setRtpEncodingParameters({ active: true });
+    else await applyEncodings(producer, this.#encodings(media));
   }
 
   async #end(producer: types.Producer | null): Promise<void> {
