@@ -23,7 +23,7 @@ export type JoinHow = {
   readonly role?: Role;
   readonly name?: string;
   readonly microphone?: boolean;
-  readonly camera?: boolean;
+  readonly camera?: boolean | MediaTrackConstraints;
   readonly rememberSession?: boolean;
   readonly autoSubscribe?: boolean;
   /** false: the page is not told where UDP would reach the server. */
