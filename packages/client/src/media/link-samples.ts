@@ -1,5 +1,5 @@
 import { emptySample, type LinkSample, type Pressure } from '@madang/core/audio-safe';
-import type { RawStat, RawStats } from './stats.ts';
+import { number, type RawStat, type RawStats, selectedPair } from './stats.ts';
 
 /** Both directions of the connection at one moment. */
 export type LinkSamples = { readonly send: LinkSample; readonly receive: LinkSample };
@@ -31,7 +31,7 @@ function sendSide(now: readonly RawStat[], before: readonly RawStat[]): Partial<
     jitterMs: milliseconds(number(report, 'jitter')),
     // Without sound on its way nobody reports about it.
     reportAgeMs: report === undefined || !flows ? null : Math.max(0, newest(now) - report.timestamp),
-    estimateBps: number(now.find(isSelected), 'availableOutgoingBitrate'),
+    estimateBps: number(selectedPair(now), 'availableOutgoingBitrate'),
     codecLoad: grown === null ? null : grown.sum('totalEncodeTime') / grown.seconds,
   };
 }
@@ -47,7 +47,7 @@ function receiveSide(now: readonly RawStat[], before: readonly RawStat[]): Parti
   const jitters = now.filter((stat) => stat.type === 'inbound-rtp' && stat['kind'] === 'audio');
   return {
     lossShare: arrived + lost === 0 ? null : lost / (arrived + lost),
-    rttMs: milliseconds(number(now.find(isSelected), 'currentRoundTripTime')),
+    rttMs: milliseconds(number(selectedPair(now), 'currentRoundTripTime')),
     jitterMs: milliseconds(jitters.length === 0 ? null : Math.max(...jitters.map((one) => number(one, 'jitter') ?? 0))),
     concealedShare: samples === 0 ? null : Math.max(0, invented) / samples,
     frozenShare: picture === null ? null : picture.most('totalFreezesDuration') / picture.seconds,
@@ -86,13 +86,6 @@ function delta(stat: RawStat, before: readonly RawStat[], key: string): number {
   return (number(stat, key) ?? 0) - (number(old, key) ?? 0);
 }
 
-function isSelected(stat: RawStat): boolean {
-  return (
-    stat.type === 'candidate-pair' &&
-    (stat['selected'] === true || (stat['nominated'] === true && stat['state'] === 'succeeded'))
-  );
-}
-
 function newest(stats: readonly RawStat[]): number {
   return stats.reduce(
     (latest, { type, timestamp }) => (type.startsWith('remote-') ? latest : Math.max(latest, timestamp)),
@@ -102,9 +95,4 @@ function newest(stats: readonly RawStat[]): number {
 
 function milliseconds(seconds: number | null): number | null {
   return seconds === null ? null : seconds * 1_000;
-}
-
-function number(stat: RawStat | undefined, key: string): number | null {
-  const value = stat?.[key];
-  return typeof value === 'number' ? value : null;
 }

@@ -193,12 +193,11 @@ export class Publication {
     this.#serverMuted = wish.muted;
     this.#trackId = producer.id as TrackId;
     this.#context.onPublished(this.#trackId);
-    if (this.#wish !== null && (this.#wish !== wish || this.#diverted || this.#cap === 'none'))
-      await this.#adjust(producer, this.#wish);
+    if (this.#wish !== null && (this.#wish !== wish || this.#isHeldBack)) await this.#adjust(producer, this.#wish);
   }
 
   async #adjust(producer: types.Producer, wish: PublishWish): Promise<void> {
-    const media = this.#diverted || this.#cap === 'none' ? null : wish.media;
+    const media = this.#isHeldBack ? null : wish.media;
     if (producer.track !== media) await this.#replaceMedia(producer, media);
     if (this.#trackId !== null && this.#serverMuted !== wish.muted) {
       await this.#context.request('track.mute', { trackId: this.#trackId, muted: wish.muted });
@@ -221,6 +220,11 @@ export class Publication {
     this.#producer = null;
     producer?.close();
     if (trackId !== null) await this.#context.request('track.unpublish', { trackId });
+  }
+
+  /** Whether the server gets nothing of it for now, whatever is wished. */
+  get #isHeldBack(): boolean {
+    return this.#diverted || this.#cap === 'none';
   }
 
   #limits(): PublishLimits {

@@ -96,7 +96,8 @@ function receiveLoss(layers: readonly RawStat[], old: ReadonlyMap<string, RawSta
   return lost <= 0 ? 0 : lost / Math.max(1, lost + arrived);
 }
 
-function selectedPair(stats: readonly RawStat[]): RawStat | undefined {
+/** The candidate pair that carries the connection. */
+export function selectedPair(stats: readonly RawStat[]): RawStat | undefined {
   // Firefox marks the pair `selected`, others by state and nomination.
   return stats.find(
     (stat) =>
@@ -112,7 +113,8 @@ function pathOf(pair: RawStat | undefined, all: readonly RawStat[]): CallStats['
   return local['protocol'] === 'tcp' ? 'tcp' : 'udp';
 }
 
-function number(stat: RawStat | undefined, key: string): number | null {
+/** A number of a report; null: this browser does not tell. */
+export function number(stat: RawStat | undefined, key: string): number | null {
   const value = stat?.[key];
   return typeof value === 'number' ? value : null;
 }
