@@ -17,6 +17,8 @@ export const limits = {
   bodyBytes: 64 * 1024,
   /** One signalling message (ASVS 5.0 17.3.1 asks for a bound; SDP-sized RTP parameters fit ten times). */
   signalBytes: 64 * 1024,
+  /** One session description of a direct path, in UTF-16 code units. */
+  sdpLength: 40_000,
   /** Signalling messages a client may send: a bucket that refills. */
   signalRatePerSecond: 60,
   signalBurst: 240,

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { ParticipantId, TrackId } from './ids.ts';
-
-/** Largest session description of a direct path, in UTF-16 code units: ten times what a browser writes for four tracks. */
-export const MAX_SDP_LENGTH = 40_000;
+import { limits } from './limits.ts';
 
 /** What a room allows of direct paths. */
 export const PathPolicy = z.enum(['auto', 'sfu']).meta({
@@ -44,10 +42,10 @@ export const PeerMessage = z
     z.strictObject({
       kind: z.literal('description'),
       type: z.enum(['offer', 'answer']),
-      sdp: z.string().min(1).max(MAX_SDP_LENGTH),
+      sdp: z.string().min(1).max(limits.sdpLength),
       tracks: z
         .array(z.strictObject({ mid: z.string().max(32), trackId: TrackId }))
-        .max(8)
+        .max(limits.tracksPerParticipant)
         .meta({ description: 'Which of the sender’s media sections carries which track.' }),
     }),
     z.strictObject({

@@ -1,4 +1,4 @@
-import type { PathView, PeerMessage, TrackId, TrackSource } from '@madang/protocol';
+import type { PathView, PeerMessage, TrackId } from '@madang/protocol';
 import type { Clock } from '../kernel/clock.ts';
 import { Scope } from '../kernel/scope.ts';
 import { Serial } from '../kernel/serial.ts';
@@ -7,7 +7,6 @@ import { hasArrived } from './arrival.ts';
 /** One own track as the other end should get it. `media` null: its device is off, its place is kept. */
 export type OutgoingTrack = {
   readonly trackId: TrackId;
-  readonly source: TrackSource;
   readonly media: MediaStreamTrack | null;
   readonly maxBitrateBps: number | null;
 };
@@ -27,8 +26,8 @@ export type PeerOptions = {
   readonly onError: (error: unknown) => void;
 };
 
-/** How often arriving media is looked for. */
-const LOOK_MS = 50;
+/** How often arriving media is looked for: while the path is tried, and once it carries the call. */
+const LOOK_MS = { trying: 50, ready: 250 } as const;
 
 /** Silent or dark tracks are not waited for longer than this once the connection stands. */
 const SETTLE_MS = 1_500;
@@ -66,7 +65,7 @@ export class PeerLink {
     this.#scope.listen(this.#connection, 'negotiationneeded', () => this.#scope.spawn(() => this.#describe()));
     this.#scope.listen(this.#connection, 'icecandidate', (event) => this.#tellCandidate(event));
     this.#scope.listen(this.#connection, 'connectionstatechange', () => this.#changed());
-    this.#scope.every(LOOK_MS, () => this.#look());
+    this.#lookSoon();
   }
 
   get epoch(): number {
@@ -116,14 +115,13 @@ export class PeerLink {
     this.#scope.close();
   }
 
-  #add({ trackId, source, media, maxBitrateBps }: OutgoingTrack): void {
+  #add({ trackId, media, maxBitrateBps }: OutgoingTrack): void {
     if (media === null) return;
     const transceiver = this.#connection.addTransceiver(media, {
       direction: 'sendonly',
       streams: [new MediaStream()],
       sendEncodings: maxBitrateBps === null ? [{}] : [{ maxBitrate: maxBitrateBps }],
     });
-    if (source === 'screen') media.contentHint ||= 'detail';
     this.#sent.set(trackId, transceiver);
   }
 
@@ -201,6 +199,12 @@ export class PeerLink {
 
   #fail(): void {
     if (!this.closed) this.#options.onFailed();
+  }
+
+  #lookSoon(): void {
+    this.#scope.after(this.#told ? LOOK_MS.ready : LOOK_MS.trying, () =>
+      this.#scope.spawn(() => this.#look().finally(() => this.#lookSoon())),
+    );
   }
 
   /** Looks which tracks have begun to arrive: an announced track is shown only when there is something to show. */

@@ -89,8 +89,8 @@ export class MediaRoute {
   }
 
   #outgoing(): readonly OutgoingTrack[] {
-    return this.#options.publications.flatMap(({ trackId, source, media, maxBitrateBps }) =>
-      trackId === null ? [] : [{ trackId, source, media, maxBitrateBps }],
+    return this.#options.publications.flatMap(({ trackId, media, maxBitrateBps }) =>
+      trackId === null ? [] : [{ trackId, media, maxBitrateBps }],
     );
   }
 

@@ -1,12 +1,13 @@
-import { AppError, type SignalRequest } from '@madang/protocol';
+import { AppError, type PathPolicy, type SignalRequest } from '@madang/protocol';
 import { type MediaPath, type PathFacts, type PathInput, pathDeadline, stepPath } from '../media/path.ts';
 import type { LiveRoom, Member } from './state.ts';
 import { forget, isHidden, isIn, only, type Turn, tell, wakeAt } from './turn.ts';
 import { otherEnd, pathView } from './views.ts';
 import { watchQuality } from './watch.ts';
 
-/** Looks whether media should travel another way now; cheap enough to be asked after every step. */
+/** Looks whether media should travel another way now. Asked after every step, so most rooms are done at once. */
 export function watchPath(turn: Turn): void {
+  if (turn.room.path.name === 'server' && policyOf(turn.room) === 'sfu') return;
   take(turn, { type: 'facts', facts: factsOf(turn.room) });
 }
 
@@ -67,7 +68,10 @@ function factsOf(room: LiveRoom): PathFacts {
     people.push({ id: member.id, peerCapable: member.direct, observer: isHidden(member) });
     if (people.length === ENOUGH) break;
   }
-  // Through a relay a direct path would be the longer one.
-  const { mediaPath, iceTransportPolicy } = room.settings;
-  return { policy: iceTransportPolicy === 'relay' ? 'sfu' : mediaPath, people };
+  return { policy: policyOf(room), people };
+}
+
+/** Through a relay a direct path would be the longer one. */
+function policyOf({ settings }: LiveRoom): PathPolicy {
+  return settings.iceTransportPolicy === 'relay' ? 'sfu' : settings.mediaPath;
 }

@@ -156,7 +156,7 @@ export const signals = {
     permission: null,
     request: z.strictObject({ epoch: z.int().nonnegative(), message: PeerMessage }),
     response: nothing,
-    errors: [],
+    errors: ['PERMISSION_DENIED'],
   }),
   'peer.report': defineSignal({
     method: 'peer.report',
