@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { RtpParameters } from '@madang/protocol';
 import { endChild } from '../lib/process.ts';
 import { progress, root } from '../lib/report.ts';
@@ -11,6 +12,8 @@ import { type Endpoint, type Extensions, extensionUris, type PeerIdentity, type 
 
 const sources = join(import.meta.dirname, 'peergen');
 const CONNECT_TIMEOUT_MS = 20_000;
+/** What was sent has gone through an SFU on loopback by then, resent packets too. */
+const ARRIVAL_MS = 300;
 
 /** Prefers what the worker prefers: AES-GCM (the dearer AES-CM is for old browsers). */
 const SRTP_PROFILES = 'SRTP_AEAD_AES_128_GCM';
@@ -143,9 +146,10 @@ export class Generator {
     this.#say('start');
   }
 
-  /** Sends nothing until the next `start`; peers stay connected. */
-  stop(): void {
+  /** Sends nothing until the next `start`; peers stay connected. Resolves when what was on its way has arrived. */
+  async halt(): Promise<void> {
     this.#say('stop');
+    await pause(ARRIVAL_MS);
   }
 
   async zero(): Promise<void> {

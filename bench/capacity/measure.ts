@@ -5,6 +5,8 @@ import { Generator } from './generator.ts';
 import type { Shape } from './shapes.ts';
 import type { CountedProcess, PeerIdentity, Person, Target, TargetRoom } from './target.ts';
 
+const WARM_UP_MS = 6_000;
+
 /** Starts an SFU. */
 export type Starter = () => Promise<Target>;
 
@@ -91,6 +93,7 @@ async function load(start: Starter, shape: Shape, options: MeasureOptions): Prom
     try {
       if (options.pinned) pinAll(target.processes(), generator.pid);
       await fill(target, shape, generator);
+      await warmUp(generator);
       return { target, generator };
     } catch (error) {
       await target.close();
@@ -100,6 +103,13 @@ async function load(start: Starter, shape: Shape, options: MeasureOptions): Prom
     await generator.close();
     throw error;
   }
+}
+
+/** Lets every receiver's bandwidth estimate grow to what the shape needs; until then pictures are held back. */
+async function warmUp(generator: Generator): Promise<void> {
+  generator.start();
+  await pause(WARM_UP_MS);
+  await generator.halt();
 }
 
 function pinAll(processes: readonly CountedProcess[], generatorPid: number): void {
@@ -134,22 +144,25 @@ async function fillRoom(room: TargetRoom, shape: Shape, generator: Generator): P
 async function observe({ target, generator }: Loaded, shape: Shape, options: MeasureOptions): Promise<Measurement> {
   const processes = target.processes();
   const snapshot = () => ({
-    at: performance.now(),
     used: processes.map(({ pid }) => cpuSeconds(pid)),
     generator: cpuSeconds(generator.pid),
   });
   generator.start();
   await pause(options.settleMs);
+  await generator.halt();
   await generator.zero();
   const before = snapshot();
+  const startedAt = performance.now();
+  generator.start();
   await pause(options.measureMs);
+  const seconds = (performance.now() - startedAt) / 1000;
+  // Counted when all has arrived: everything that was sent, and nothing that was not.
+  await generator.halt();
   const after = snapshot();
   const counted = await generator.read();
-  generator.stop();
   const ids = (of: readonly CountedProcess[]) => of.map(({ pid }) => pid).join(' ');
   if (ids(target.processes()) !== ids(processes)) throw new Error(`${target.name}: a process was replaced under load`);
 
-  const seconds = (after.at - before.at) / 1000;
   const used = (part?: CountedProcess['part']) =>
     processes.reduce((sum, process, i) => {
       if (part !== undefined && process.part !== part) return sum;

@@ -33,8 +33,8 @@ const REFERENCE_CORES = 2;
 const USABLE_CORE_PERCENT = 90;
 /** A shape counts as carried if fewer packets than this are lost, in percent … */
 const CARRIED_LOSS_PERCENT = 0.1;
-/** … and no more are missing against what was sent; what is on its way when the counting begins and ends blurs this. */
-const CARRIED_MISSING_PERCENT = 1;
+/** … and no more are missing against what was sent. */
+const CARRIED_MISSING_PERCENT = 0.1;
 /** The search goes in steps of whole rooms, at least so many for each multiple of a shape that has them. */
 const STEPS_PER_MULTIPLE = 8;
 /** How often a load is tried before it counts as not carried: others may be using the machine. */
@@ -123,8 +123,9 @@ function timesOf(runs: readonly Measurement[], floor: readonly Measurement[]): n
 }
 
 function checked(result: Measurement): void {
-  const { shape, target, usPerPacket, lossPercent, silent } = result;
-  progress(`${shape}, ${target}: ${usPerPacket} µs a packet, ${lossPercent} % lost`);
+  const { shape, target, usPerPacket, mediaCorePercent, lossPercent, missingPercent, silent } = result;
+  const gone = `${lossPercent} % lost, ${missingPercent} % missing`;
+  progress(`${shape}, ${target}: ${usPerPacket} µs a packet, ${mediaCorePercent} % of the core, ${gone}`);
   if (silent > 0) progress(`  ${silent} streams did not arrive in time: this turn says little`);
 }
 
