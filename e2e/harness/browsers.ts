@@ -12,7 +12,9 @@ export type BrowserName =
   /** Firefox on a screen of its own (Xvfb), which it shares without asking; without one it has nothing to share. */
   | 'firefox with a screen'
   /** Chromium that takes any certificate, from TURN servers too: no authority answers for those of a test. */
-  | 'trusting chromium';
+  | 'trusting chromium'
+  /** Chromium without devices that plays sound for real and lets a page record its own tab, without asking. */
+  | 'listening chromium';
 
 /** Where the distribution puts them; other systems say so in the environment. */
 const paths = {
@@ -21,7 +23,6 @@ const paths = {
   screen: '/usr/bin/Xvfb',
 } as const;
 
-/** Chromium with fake cameras (moving clocks; of three the second is for depth, which calls cannot carry), fake microphones (beeps each second) and speakers. */
 const chromiumArgs = [
   '--no-sandbox',
   '--disable-gpu',
@@ -30,7 +31,6 @@ const chromiumArgs = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--use-fake-device-for-media-stream=device-count=3',
   // Pages in the background must keep decoding: a test has several participants and only one is in front.
   '--disable-renderer-backgrounding',
   '--disable-background-timer-throttling',
@@ -39,6 +39,9 @@ const chromiumArgs = [
   // itself come from no address at all, so that Chromium would keep them from the server on loopback.
   '--disable-features=WebRtcHideLocalIpsWithMdns,LocalNetworkAccessChecks,LocalNetworkAccessChecksWebSockets',
 ];
+
+/** Fake cameras (moving clocks; of three the second is for depth, which calls cannot carry), fake microphones (beeps each second) and speakers. */
+const fakeDevices = '--use-fake-device-for-media-stream=device-count=3';
 
 /** Every request for a device or a screen (1280×720 with sound, without a window) is granted, and sound just plays. */
 const obligingArgs = ['--use-fake-ui-for-media-stream', '--autoplay-policy=no-user-gesture-required'];
@@ -67,16 +70,27 @@ export async function launchBrowser(name: BrowserName, { within, args = [] }: La
   const executablePath = within ?? paths[name === 'firefox' ? 'firefox' : 'chromium'];
   switch (name) {
     case 'chromium':
-      return await chromium.launch({ executablePath, args: [...chromiumArgs, ...obligingArgs, ...args] });
+      return await chromium.launch({ executablePath, args: [...chromiumArgs, fakeDevices, ...obligingArgs, ...args] });
     case 'trusting chromium':
       return await chromium.launch({
         executablePath,
-        args: [...chromiumArgs, ...obligingArgs, '--ignore-certificate-errors', ...args],
+        args: [...chromiumArgs, fakeDevices, ...obligingArgs, '--ignore-certificate-errors', ...args],
+      });
+    case 'listening chromium':
+      return await chromium.launch({
+        executablePath,
+        ignoreDefaultArgs: ['--mute-audio'],
+        args: [
+          ...chromiumArgs,
+          '--auto-accept-this-tab-capture',
+          '--autoplay-policy=no-user-gesture-required',
+          ...args,
+        ],
       });
     case 'strict chromium':
       return await chromium.launch({
         executablePath,
-        args: [...chromiumArgs, '--autoplay-policy=document-user-activation-required'],
+        args: [...chromiumArgs, fakeDevices, '--autoplay-policy=document-user-activation-required'],
       });
     case 'firefox':
       return await firefox.launch({

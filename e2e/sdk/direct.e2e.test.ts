@@ -30,6 +30,15 @@ async function sendingConnections(page: Page): Promise<number> {
   });
 }
 
+/** How many of a page's connections have ever carried media away from it. */
+async function everSent(page: Page): Promise<number> {
+  return await page.evaluate(async () => {
+    const sent = async (peer: RTCPeerConnection) =>
+      [...(await peer.getStats()).values()].some((stat) => stat.type === 'outbound-rtp' && stat.packetsSent > 0);
+    return (await Promise.all(window.peers.map(sent))).filter(Boolean).length;
+  });
+}
+
 async function travels(page: Page, path: 'server' | 'direct'): Promise<void> {
   await page.waitForFunction((wanted) => window.call.snapshot.path === wanted, path, { timeout: 30_000 });
 }
@@ -67,5 +76,21 @@ describe('a third person', () => {
     await third.evaluate(() => window.call.leave());
     for (const page of [anna, bora]) await travels(page, 'direct');
     for (const page of [anna, bora]) await seesMoving(page, 1);
+  });
+});
+
+describe('a p2p-only room', () => {
+  test('joins two people, of whom the server never gets a packet, and nobody else', async ({ open }) => {
+    const room = world.room({ mediaPath: 'p2p-only' });
+    const anna = await world.join(open, room.id, both);
+    await anna.waitForFunction(() => window.call.snapshot.noPath === 'alone');
+    const bora = await world.join(open, room.id, both);
+    for (const page of [anna, bora]) await travels(page, 'direct');
+    for (const page of [anna, bora]) {
+      await seesMoving(page, 1);
+      await hears(page, 1);
+      expect(await everSent(page)).toBe(1);
+    }
+    await expect(world.join(open, room.id, both)).rejects.toThrow('as many participants as it allows');
   });
 });

@@ -3,6 +3,7 @@ export type {
   ChatMessage,
   CloseReason,
   ErrorCode,
+  NoPathReason,
   ParticipantId,
   Quality,
   Role,

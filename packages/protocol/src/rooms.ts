@@ -125,7 +125,7 @@ export const RoomInput = z
   .meta({ id: 'RoomInput' });
 export type RoomInput = z.infer<typeof RoomInput>;
 
-/** Fields of a room that may be changed. Codecs apply from the next call on, `iceTransportPolicy` to those who enter from then on. */
+/** Fields of a room that may be changed. Codecs apply from the next call on, and so does a `mediaPath` that becomes or was `p2p-only`; `iceTransportPolicy` to those who enter from then on. */
 export const RoomPatch = z
   .strictObject({
     name: roomFields.name.optional(),

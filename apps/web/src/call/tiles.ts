@@ -10,7 +10,7 @@ export type Tile = {
   readonly self: boolean;
   /** The picture to attach; null: initials instead. */
   readonly video: TrackView | null;
-  /** There is a camera, but nothing of it comes at the moment: held back by the server, or by its owner to keep sound whole. */
+  /** There is a camera, but nothing of it comes now: held back by the server, by its owner to keep sound whole, or no way carries it. */
   readonly paused: boolean;
   readonly micOn: boolean;
   readonly speaking: boolean;
@@ -24,14 +24,16 @@ export type Tiles = { readonly self: Tile | null; readonly others: readonly Tile
 
 /** The tiles of a call. */
 export function tilesOf(snapshot: CallSnapshot): Tiles {
-  const { self, participants, speakerId } = snapshot;
+  const { self, participants, speakerId, path } = snapshot;
   const visible = participants.filter(
     (person) => person.state !== 'waiting' && !person.capabilities.includes('hidden'),
   );
   const screens = [...visible.flatMap((person) => screenTile(person, false)), ...(self ? screenTile(self, true) : [])];
   return {
-    self: self === null ? null : cameraTile(self, { self: true, speaking: speakerId === self.id }),
-    others: visible.map((person) => cameraTile(person, { self: false, speaking: speakerId === person.id })),
+    self: self === null ? null : cameraTile(self, { self: true, speaking: speakerId === self.id, arrives: true }),
+    others: visible.map((person) =>
+      cameraTile(person, { self: false, speaking: speakerId === person.id, arrives: path !== 'none' }),
+    ),
     screens,
   };
 }
@@ -45,7 +47,9 @@ export function newestFirst(screens: readonly Tile[], firstSeen: readonly string
   return [...screens].sort((a, b) => age(b) - age(a));
 }
 
-function cameraTile(person: ParticipantView, { self, speaking }: { self: boolean; speaking: boolean }): Tile {
+type TileFacts = { readonly self: boolean; readonly speaking: boolean; readonly arrives: boolean };
+
+function cameraTile(person: ParticipantView, { self, speaking, arrives }: TileFacts): Tile {
   const camera = person.tracks.find((track) => track.source === 'camera' && !track.muted);
   const mic = person.tracks.find((track) => track.source === 'microphone');
   const micOn = mic !== undefined && !mic.muted;
@@ -56,7 +60,7 @@ function cameraTile(person: ParticipantView, { self, speaking }: { self: boolean
     name: person.name,
     self,
     video: camera?.ready === true ? camera : null,
-    paused: camera?.ready === true && (!camera.flowing || person.audioSafe),
+    paused: camera?.ready === true && (!arrives || !camera.flowing || person.audioSafe),
     micOn,
     speaking: speaking && micOn,
     handRaised: person.handRaised,

@@ -3,6 +3,7 @@ import type {
   Capability,
   ChatMessage,
   CloseReason,
+  NoPathReason,
   ParticipantId,
   Quality,
   Role,
@@ -39,8 +40,14 @@ export type CallState =
 /** How the media connections (WebRTC) are; apart from the socket, because each can be lost alone. */
 export type MediaState = 'idle' | 'connecting' | 'connected' | 'recovering' | 'failed';
 
-/** How media travels: through the server, or directly to the only other participant. The server may change it at any time. */
-export type CallPath = 'server' | 'direct';
+/**
+ * How media travels: through the server, or directly to the only other participant. The server may change it at any time.
+ * `none`: nothing travels, because the room is `p2p-only` and there is no direct path (yet).
+ */
+export type CallPath = 'server' | 'direct' | 'none';
+
+/** Why nothing travels in a room that is `p2p-only`. `failed` is tried again by itself. */
+export type NoPath = NoPathReason | 'connecting';
 
 /** One direction of Audio Safe. */
 export type AudioSafeSide = {
@@ -130,6 +137,8 @@ export type CallSnapshot = {
   readonly state: CallState;
   readonly media: MediaState;
   readonly path: CallPath;
+  /** Why `path` is `none`; null: it is not. */
+  readonly noPath: NoPath | null;
   readonly audioSafe: AudioSafeView;
   /** null until joined (also while waiting in the lobby). */
   readonly room: RoomView | null;

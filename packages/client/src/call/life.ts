@@ -215,7 +215,7 @@ export class CallLife {
         story.take({ type: 'media', media: state });
       },
       onAudioSafe: (view) => story.take({ type: 'audioSafe', view }),
-      onPath: (path) => story.take({ type: 'path', path }),
+      onPath: (path, noPath) => story.take({ type: 'path', path, noPath }),
       onPublished: (source, trackId) => this.sources.published(source, trackId),
       onAdded: (track) => story.emit('trackAdded', { track }),
       onRemoved: (track) => story.emit('trackRemoved', { track }),

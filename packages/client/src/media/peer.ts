@@ -2,7 +2,7 @@ import type { PathView, PeerMessage, TrackId } from '@madang/protocol';
 import type { Clock } from '../kernel/clock.ts';
 import { Scope } from '../kernel/scope.ts';
 import { Serial } from '../kernel/serial.ts';
-import { hasArrived } from './arrival.ts';
+import { ArrivalWatch } from './arrival.ts';
 
 /** One own track as the other end should get it. `media` null: its device is off, its place is kept. */
 export type OutgoingTrack = {
@@ -13,11 +13,13 @@ export type OutgoingTrack = {
 
 /** What a direct path needs from outside. */
 export type PeerOptions = {
-  readonly path: Exclude<PathView, { mode: 'server' }>;
-  readonly iceServers: readonly RTCIceServer[];
+  readonly path: Extract<PathView, { mode: 'trying' | 'direct' }>;
+  readonly ice: Pick<RTCConfiguration, 'iceServers' | 'iceTransportPolicy'>;
   readonly clock: Clock;
   readonly send: (message: PeerMessage) => void;
-  /** A track of the other end arrives here; from now on it may be shown. */
+  /** What carries a track at present; null: nothing. */
+  readonly carrier: (trackId: TrackId) => RTCRtpReceiver | null;
+  /** A track of the other end flows here; from now on it may be shown. */
   readonly onArrived: (trackId: TrackId, receiver: RTCRtpReceiver) => void;
   /** Everything of the other end arrives. Said once. */
   readonly onReady: () => void;
@@ -30,10 +32,13 @@ export type PeerOptions = {
 const LOOK_MS = { trying: 50, ready: 250 } as const;
 
 /** Silent or dark tracks are not waited for longer than this once the connection stands. */
-const SETTLE_MS = 1_500;
+const SETTLE_MS = 6_000;
 
 /** A connection that says nothing for so long is given up: the server takes over faster than ICE finds another way. */
 const LOST_MS = 3_000;
+
+/** Both ends open it by number (RFC 8831 §6.4). The first message, whatever it says, is the farewell. */
+const FAREWELL_CHANNEL = 2;
 
 /**
  * A direct connection to the other participant, built and kept by "perfect negotiation" (WebRTC 1.0 §10.7): both may offer
@@ -47,7 +52,10 @@ export class PeerLink {
   readonly #sent = new Map<TrackId, RTCRtpTransceiver>();
   /** Which media section of the other end carries which track. */
   #announced: ReadonlyMap<string, TrackId> = new Map();
-  readonly #arrived = new Set<TrackId>();
+  readonly #arrived = new Map<TrackId, RTCRtpReceiver>();
+  readonly #watches = new Map<TrackId, ArrivalWatch>();
+  readonly #farewell: RTCDataChannel;
+  #otherDone = false;
   #offering = false;
   #ignoring = false;
   #connectedAt: number | null = null;
@@ -58,13 +66,16 @@ export class PeerLink {
     this.#options = options;
     this.#scope = new Scope(options.clock, options.onError);
     this.#connection = new RTCPeerConnection({
-      iceServers: [...options.iceServers],
+      ...options.ice,
       bundlePolicy: 'max-bundle',
     });
     this.#scope.add(() => this.#connection.close());
     this.#scope.listen(this.#connection, 'negotiationneeded', () => this.#scope.spawn(() => this.#describe()));
     this.#scope.listen(this.#connection, 'icecandidate', (event) => this.#tellCandidate(event));
     this.#scope.listen(this.#connection, 'connectionstatechange', () => this.#changed());
+    this.#farewell = this.#connection.createDataChannel('', { negotiated: true, id: FAREWELL_CHANNEL });
+    this.#scope.listen(this.#farewell, 'message', () => this.#endedThere());
+    this.#scope.listen(this.#farewell, 'close', () => this.#endedThere());
     this.#lookSoon();
   }
 
@@ -77,8 +88,19 @@ export class PeerLink {
   }
 
   /** Tracks that arrive over this path. */
-  get arrived(): ReadonlySet<TrackId> {
+  get arrived(): ReadonlyMap<TrackId, RTCRtpReceiver> {
     return this.#arrived;
+  }
+
+  /** The other end shows nothing of this path any more. */
+  get otherDone(): boolean {
+    return this.#otherDone;
+  }
+
+  /** Tells the other end that nothing of this path is shown here any more. */
+  sayDone(): void {
+    if (this.#farewell.readyState === 'open') this.#farewell.send('');
+    else this.#endedThere();
   }
 
   /** Makes what is sent match these tracks. */
@@ -113,6 +135,10 @@ export class PeerLink {
 
   close(): void {
     this.#scope.close();
+  }
+
+  #endedThere(): void {
+    this.#otherDone = true;
   }
 
   #add({ trackId, media, maxBitrateBps }: OutgoingTrack): void {
@@ -207,14 +233,17 @@ export class PeerLink {
     );
   }
 
-  /** Looks which tracks have begun to arrive: an announced track is shown only when there is something to show. */
+  /** Looks which tracks flow: an announced track is shown here only when it comes as well as where it comes from now. */
   async #look(): Promise<void> {
     if (this.#connectedAt === null) return;
     let missing = 0;
     for (const { mid, receiver } of this.#connection.getTransceivers()) {
       const trackId = mid === null ? undefined : this.#announced.get(mid);
       if (trackId === undefined || this.#arrived.has(trackId)) continue;
-      if (await hasArrived(receiver, 0)) this.#arrive(trackId, receiver);
+      const watch = this.#watches.get(trackId) ?? new ArrivalWatch(0);
+      this.#watches.set(trackId, watch);
+      if (await watch.look(receiver, this.#options.carrier(trackId), this.#options.clock.now()))
+        this.#arrive(trackId, receiver);
       else missing += 1;
     }
     const settled = this.#options.clock.now() - this.#connectedAt >= SETTLE_MS;
@@ -225,7 +254,8 @@ export class PeerLink {
 
   #arrive(trackId: TrackId, receiver: RTCRtpReceiver): void {
     if (this.closed) return;
-    this.#arrived.add(trackId);
+    this.#arrived.set(trackId, receiver);
+    this.#watches.delete(trackId);
     this.#options.onArrived(trackId, receiver);
   }
 }

@@ -151,7 +151,7 @@ export class Publication {
       await media
         .applyConstraints({ ...media.getConstraints(), ...cameraConstraints(this.#limits()) })
         .catch(() => undefined);
-      if (producer !== null) await applyEncodings(producer, this.#encodings(media));
+      if (producer !== null && !this.#isHeldBack) await applyEncodings(producer, this.#encodings(media));
     });
   }
 
@@ -176,16 +176,12 @@ export class Publication {
     const codec = this.#chooseCodec(link, wish);
     this.#codec = nameOf(codec);
     this.#layers = layersFor(sizeOf(media, this.#limits()));
+    const sent = this.#isHeldBack ? darkCopy(media) : media;
     const producer = await link.produce(
       {
-        track: media,
+        track: sent,
         codec,
-        ...(media.kind === 'video'
-          ? {
-              encodings: this.#encodings(media, link) as types.RtpEncodingParameters[],
-              codecOptions: { videoGoogleStartBitrate: START_KBPS },
-            }
-          : { codecOptions: audioOptions(this.source, wish.contentHint) }),
+        ...this.#sendOptions(link, media, wish),
       },
       { source: this.source, muted: wish.muted, contentHint: wish.contentHint, trackId: this.#trackId },
     );
@@ -193,7 +189,20 @@ export class Publication {
     this.#serverMuted = wish.muted;
     this.#trackId = producer.id as TrackId;
     this.#context.onPublished(this.#trackId);
-    if (this.#wish !== null && (this.#wish !== wish || this.#isHeldBack)) await this.#adjust(producer, this.#wish);
+    if (this.#wish !== null) await this.#adjust(producer, this.#wish);
+    if (sent !== media) sent.stop();
+  }
+
+  /** What is held back is switched off from the first packet on. */
+  #sendOptions(link: MediaLink, media: MediaStreamTrack, wish: PublishWish): Partial<types.ProducerOptions> {
+    const held = this.#isHeldBack && { active: false };
+    if (media.kind === 'audio')
+      return { encodings: [{ ...held }], codecOptions: audioOptions(this.source, wish.contentHint) };
+    const encodings = this.#encodings(media, link).map((encoding) => ({ ...encoding, ...held }));
+    return {
+      encodings: encodings as types.RtpEncodingParameters[],
+      codecOptions: { videoGoogleStartBitrate: START_KBPS },
+    };
   }
 
   async #adjust(producer: types.Producer, wish: PublishWish): Promise<void> {
@@ -282,6 +291,13 @@ function audioOptions(source: TrackSource, hint: PublishFacts['contentHint']): t
   return music
     ? { opusStereo: true, opusFec: true, opusDtx: false, opusMaxAverageBitrate: 128_000 }
     : { opusStereo: false, opusFec: true, opusDtx: true };
+}
+
+/** Black or silent: Firefox sends some packets of what is switched off from the start. */
+function darkCopy(media: MediaStreamTrack): MediaStreamTrack {
+  const copy = media.clone();
+  copy.enabled = false;
+  return copy;
 }
 
 function sizeOf(media: MediaStreamTrack, limits: PublishLimits) {

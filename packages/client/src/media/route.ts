@@ -1,7 +1,8 @@
 import type { EventData, PathView, PeerMessage, TrackId } from '@madang/protocol';
+import type { CallPath, NoPath } from '../api/snapshot.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { Scope } from '../kernel/scope.ts';
-import { arrivedSoFar, hasArrived } from './arrival.ts';
+import { ArrivalWatch, arrivedSoFar } from './arrival.ts';
 import type { SendRequest } from './link.ts';
 import { type OutgoingTrack, PeerLink } from './peer.ts';
 import type { Publication } from './publication.ts';
@@ -13,15 +14,17 @@ export type MediaRouteOptions = {
   readonly clock: Clock;
   readonly publications: readonly Publication[];
   readonly receiver: Receiver;
-  readonly iceServers: () => readonly RTCIceServer[];
-  readonly onPath: (path: 'server' | 'direct') => void;
+  /** How the direct connection finds its way: servers and policy as for the server's own. */
+  readonly ice: () => Pick<RTCConfiguration, 'iceServers' | 'iceTransportPolicy'>;
+  readonly onPath: (path: CallPath, noPath: NoPath | null) => void;
   readonly onError: (error: unknown) => void;
 };
 
-/** After this long on the server's path again the direct one is closed, whether or not everything has arrived. */
+/** After this long on the server's path again the direct one is closed, whether or not everything has arrived at both ends. */
 const HANDOVER_MS = 5_000;
 
-const LOOK_MS = 20;
+/** How often is looked whether a track flows. */
+const LOOK_MS = 50;
 
 /**
  * Moves a call between the server and a direct connection without a gap: the next path is open and carries everything
@@ -31,7 +34,8 @@ export class MediaRoute {
   readonly #options: MediaRouteOptions;
   readonly #scope: Scope;
   #peer: PeerLink | null = null;
-  #mode: PathView['mode'] = 'server';
+  #taken: CallPath = 'server';
+  #noPath: NoPath | null = null;
 
   constructor(options: MediaRouteOptions) {
     this.#options = options;
@@ -41,18 +45,18 @@ export class MediaRoute {
 
   /** The direct connection that carries the call; null: the server does. */
   get direct(): PeerLink | null {
-    return this.#mode === 'direct' ? this.#peer : null;
+    return this.#taken === 'direct' ? this.#peer : null;
   }
 
   /** The room says how media travels. */
   follow(path: PathView): void {
-    if (path.mode === 'server') this.#toServer();
+    if (path.mode === 'none') this.#drop();
+    else if (path.mode === 'server') this.#toServer();
     else if (this.#peer === null || this.#peer.epoch !== path.epoch || this.#peer.closed) this.#try(path);
-    const before = this.#mode;
-    this.#mode = path.mode;
-    if (path.mode === 'direct' && before !== 'direct') this.#divert(true);
-    if ((path.mode === 'direct') !== (before === 'direct'))
-      this.#options.onPath(path.mode === 'direct' ? 'direct' : 'server');
+    if (path.mode === 'direct' || path.mode === 'server') this.#take(path.mode, null);
+    else if (path.mode === 'none') this.#take('none', path.reason);
+    else if (path.meanwhile === 'none') this.#take('none', 'connecting');
+    else this.#take('server', null);
   }
 
   /** The other end says something. */
@@ -70,16 +74,17 @@ export class MediaRoute {
     this.#scope.close();
   }
 
-  #try(path: Exclude<PathView, { mode: 'server' }>): void {
+  #try(path: Extract<PathView, { mode: 'trying' | 'direct' }>): void {
     this.#peer?.close();
-    const { request, clock, receiver, iceServers, onError } = this.#options;
+    const { request, clock, receiver, ice, onError } = this.#options;
     const { epoch } = path;
     const report = (state: 'ready' | 'failed') => this.#scope.spawn(() => request('peer.report', { epoch, state }));
     this.#peer = new PeerLink({
       path,
-      iceServers: iceServers(),
+      ice: ice(),
       clock,
       send: (message: PeerMessage) => this.#scope.spawn(() => request('peer.send', { epoch, message })),
+      carrier: (trackId) => receiver.consumers().get(trackId)?.rtpReceiver ?? null,
       onArrived: (trackId, from) => receiver.divert(trackId, from),
       onReady: () => report('ready'),
       onFailed: () => report('failed'),
@@ -94,6 +99,24 @@ export class MediaRoute {
     );
   }
 
+  /** What carries the call from now on. The server gets media only while it is that. */
+  #take(taken: CallPath, noPath: NoPath | null): void {
+    const before = this.#taken;
+    if (taken === before && noPath === this.#noPath) return;
+    this.#taken = taken;
+    this.#noPath = noPath;
+    if ((taken === 'server') !== (before === 'server')) this.#divert(taken !== 'server');
+    this.#options.onPath(taken, noPath);
+  }
+
+  /** Nothing is carried any more. */
+  #drop(): void {
+    const peer = this.#peer;
+    this.#peer = null;
+    for (const trackId of peer?.arrived.keys() ?? []) this.#options.receiver.divert(trackId, null);
+    peer?.close();
+  }
+
   #divert(diverted: boolean): void {
     for (const publication of this.#options.publications) this.#scope.spawn(() => publication.divert(diverted));
   }
@@ -102,32 +125,40 @@ export class MediaRoute {
     const peer = this.#peer;
     if (peer === null) return;
     this.#peer = null;
-    if (this.#mode === 'direct') this.#divert(false);
     this.#scope.spawn(() => this.#handOver(peer));
   }
 
-  /** Shows each track from the server as soon as it comes from there; until then the direct one goes on. */
+  /** Shows each track from the server as soon as it flows from there; until then the direct one goes on. */
   async #handOver(peer: PeerLink): Promise<void> {
+    const { clock, receiver } = this.#options;
     const before = await this.#arrivals(peer.arrived);
-    const deadline = this.#options.clock.now() + HANDOVER_MS;
-    const waiting = new Set(peer.arrived);
-    while (waiting.size > 0 && !this.#scope.closed && this.#options.clock.now() < deadline) {
-      for (const trackId of waiting) {
-        const consumer = this.#options.receiver.consumers().get(trackId)?.rtpReceiver;
-        const gone = this.#options.receiver.track(trackId) === null;
-        if (!gone && (consumer === undefined || !(await hasArrived(consumer, before.get(trackId) ?? 0)))) continue;
+    const deadline = clock.now() + HANDOVER_MS;
+    const waiting = new Map([...before].map(([trackId, count]) => [trackId, new ArrivalWatch(count)]));
+    while (waiting.size > 0 && !this.#scope.closed && clock.now() < deadline) {
+      for (const [trackId, watch] of waiting) {
+        const consumer = receiver.consumers().get(trackId)?.rtpReceiver;
+        const gone = receiver.track(trackId) === null;
+        const direct = peer.arrived.get(trackId) ?? null;
+        if (!gone && (consumer === undefined || !(await watch.look(consumer, direct, clock.now())))) continue;
         waiting.delete(trackId);
-        this.#options.receiver.divert(trackId, null);
+        receiver.divert(trackId, null);
       }
-      await new Promise<void>((resolve) => this.#scope.after(LOOK_MS, resolve));
+      await this.#lookLater();
     }
-    for (const trackId of waiting) this.#options.receiver.divert(trackId, null);
+    for (const trackId of waiting.keys()) receiver.divert(trackId, null);
+    // The other end may still show what comes from here.
+    peer.sayDone();
+    while (!peer.otherDone && !this.#scope.closed && clock.now() < deadline) await this.#lookLater();
     peer.close();
   }
 
-  async #arrivals(trackIds: ReadonlySet<TrackId>): Promise<ReadonlyMap<TrackId, number>> {
+  async #lookLater(): Promise<void> {
+    await new Promise<void>((resolve) => this.#scope.after(LOOK_MS, resolve));
+  }
+
+  async #arrivals(direct: ReadonlyMap<TrackId, unknown>): Promise<ReadonlyMap<TrackId, number>> {
     const consumers = this.#options.receiver.consumers();
-    const entries = [...trackIds].map(async (trackId) => {
+    const entries = [...direct.keys()].map(async (trackId) => {
       const receiver = consumers.get(trackId)?.rtpReceiver;
       return [trackId, receiver === undefined ? 0 : await arrivedSoFar(receiver)] as const;
     });

@@ -9,7 +9,7 @@ import type {
   TrackSource,
   CallSnapshot as WireSnapshot,
 } from '@madang/protocol';
-import type { AudioSafeView, MediaState } from '../api/snapshot.ts';
+import type { AudioSafeView, CallPath, MediaState, NoPath } from '../api/snapshot.ts';
 import type { CallStats } from '../api/stats.ts';
 import { clientError } from '../errors.ts';
 import type { Clock } from '../kernel/clock.ts';
@@ -35,7 +35,7 @@ export type MediaSessionOptions = Omit<ReceiverOptions, 'onError'> & {
   /** Whether pictures give way by themselves, so that sound stays whole. */
   readonly audioSafe: boolean;
   readonly onState: (state: MediaState) => void;
-  readonly onPath: (path: 'server' | 'direct') => void;
+  readonly onPath: (path: CallPath, noPath: NoPath | null) => void;
   readonly onAudioSafe: (view: AudioSafeView) => void;
   readonly onPublished: (source: TrackSource, trackId: TrackId) => void;
   readonly onError: (error: unknown) => void;
@@ -63,7 +63,7 @@ export class MediaSession {
   #state: MediaState = 'idle';
   #codecs: RoomCodecs = { audio: ['opus'], video: ['VP8'] };
   #limits: PublishLimits = DEFAULT_LIMITS;
-  #iceServers: readonly RTCIceServer[] = [];
+  #ice: Pick<RTCConfiguration, 'iceServers' | 'iceTransportPolicy'> = {};
   #before: RawStats | null = null;
 
   constructor(options: MediaSessionOptions) {
@@ -77,8 +77,8 @@ export class MediaSession {
       clock: options.clock,
       publications: [...this.#publications.values()],
       receiver: this.receiver,
-      iceServers: () => this.#iceServers,
-      onPath: (path) => this.#moved(path),
+      ice: () => this.#ice,
+      onPath: (path, noPath) => this.#moved(path, noPath),
       onError: options.onError,
     });
     this.#guard = new AudioSafeGuard({
@@ -185,7 +185,7 @@ export class MediaSession {
 
   #rebuild(setup: MediaSetup): void {
     this.#generation = setup.generation;
-    this.#iceServers = setup.iceServers as RTCIceServer[];
+    this.#ice = { iceServers: setup.iceServers as RTCIceServer[], iceTransportPolicy: setup.iceTransportPolicy };
     this.#before = null;
     this.#link?.close();
     this.#link = null;
@@ -241,9 +241,9 @@ export class MediaSession {
     if (this.#route.direct === null) this.#options.onState(state);
   }
 
-  #moved(path: 'server' | 'direct'): void {
+  #moved(path: CallPath, noPath: NoPath | null): void {
     this.#options.onState(path === 'direct' ? 'connected' : this.#state);
-    this.#options.onPath(path);
+    this.#options.onPath(path, noPath);
   }
 
   #publicationOf(source: TrackSource): Publication {

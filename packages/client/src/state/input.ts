@@ -1,5 +1,5 @@
 import type { AnyEvent, ParticipantId, TrackId, TrackSource, CallSnapshot as WireSnapshot } from '@madang/protocol';
-import type { AudioSafeView, CallPath, CallState, MediaState, SourceState } from '../api/snapshot.ts';
+import type { AudioSafeView, CallPath, CallState, MediaState, NoPath, SourceState } from '../api/snapshot.ts';
 
 /** The sources that a page switches on and off; the sound of a screen goes with the screen. */
 export type OwnSource = Exclude<TrackSource, 'screen-audio'>;
@@ -12,7 +12,7 @@ export type StateInput =
   | { readonly type: 'entered'; readonly snapshot: WireSnapshot }
   | { readonly type: 'state'; readonly state: CallState }
   | { readonly type: 'media'; readonly media: MediaState }
-  | { readonly type: 'path'; readonly path: CallPath }
+  | { readonly type: 'path'; readonly path: CallPath; readonly noPath: NoPath | null }
   | { readonly type: 'audioSafe'; readonly view: AudioSafeView }
   /** A remote track can be attached, or no longer. */
   | { readonly type: 'ready'; readonly trackId: TrackId; readonly ready: boolean }

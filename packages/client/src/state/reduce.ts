@@ -27,6 +27,7 @@ export const initialSnapshot: CallSnapshot = {
   state: { status: 'connecting' },
   media: 'idle',
   path: 'server',
+  noPath: null,
   audioSafe: { send: unharmed, receive: unharmed, choice: 'auto' },
   room: null,
   callId: null,
@@ -52,7 +53,7 @@ export function reduce(snapshot: CallSnapshot, input: StateInput): CallSnapshot 
     case 'media':
       return snapshot.media === input.media ? snapshot : { ...snapshot, media: input.media };
     case 'path':
-      return { ...snapshot, path: input.path };
+      return { ...snapshot, path: input.path, noPath: input.noPath };
     case 'audioSafe':
       return sameSafety(snapshot.audioSafe, input.view) ? snapshot : { ...snapshot, audioSafe: input.view };
     case 'ready':

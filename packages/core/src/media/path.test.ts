@@ -1,11 +1,14 @@
 import type { ParticipantId } from '@madang/protocol';
 import { describe, expect, it } from 'vitest';
 import {
+  capacityOf,
+  DIRECT_ONLY_RETRY_MS,
   MAX_TRIES,
   type MediaPath,
   newPath,
   type PathFacts,
   pathDeadline,
+  pathPolicy,
   SETTLE_MS,
   serverReason,
   stepPath,
@@ -65,6 +68,7 @@ describe('who needs the server', () => {
     ['three people', facts([a, b, c]), 'several'],
     ['an observer', facts([a, b, person('o', { observer: true })]), 'observed'],
     ['a client that cannot', facts([a, person('old', { peerCapable: false })]), 'incapable'],
+    ['one who has not said yet', facts([a, person('new', { peerCapable: null })]), 'alone'],
     ['a room that does not want it', facts([a, b], { policy: 'sfu' }), 'policy'],
   ])('%s', (_, given, reason) => {
     expect(serverReason(given)).toBe(reason);
@@ -124,5 +128,36 @@ describe('the path of a call', () => {
 
   it('starts over with another partner', () => {
     expect(new Call().direct().are([a, c]).path).toMatchObject({ name: 'trying', pair: [a.id, c.id], ready: [] });
+  });
+});
+
+describe('a room that is p2p-only', () => {
+  const only: Partial<PathFacts> = { policy: 'p2p-only' };
+
+  it('takes two people at most', () => {
+    expect(capacityOf({ mediaPath: 'p2p-only', maxParticipants: 50 })).toBe(2);
+    expect(capacityOf({ mediaPath: 'p2p-only', maxParticipants: 1 })).toBe(1);
+    expect(capacityOf({ mediaPath: 'auto', maxParticipants: 50 })).toBe(50);
+  });
+
+  it('tries again and again, sooner than one that has the server to wait with', () => {
+    const call = new Call().are([a], only).are([a, b], only);
+    let tries = 0;
+    for (let second = 0; second < 200; second += 1) {
+      const before = call.path.epoch;
+      if (call.wait(1_000).path.name === 'trying' && call.path.epoch !== before) tries += 1;
+    }
+    // Each try takes 15 s and is followed by a pause of 5 s.
+    expect(tries).toBe(Math.floor((200 * 1_000) / (TRY_MS + DIRECT_ONLY_RETRY_MS)));
+  });
+
+  it('tries at once when a third one, who was there before the room became so, has left', () => {
+    expect(new Call().are([a, b, c], only).are([a, b], only).path.name).toBe('trying');
+  });
+
+  it('stays so behind a relay, where one that may choose takes the server', () => {
+    expect(pathPolicy({ mediaPath: 'p2p-only', iceTransportPolicy: 'relay' })).toBe('p2p-only');
+    expect(pathPolicy({ mediaPath: 'auto', iceTransportPolicy: 'relay' })).toBe('sfu');
+    expect(pathPolicy({ mediaPath: 'auto', iceTransportPolicy: 'all' })).toBe('auto');
   });
 });

@@ -1,4 +1,4 @@
-import type { ParticipantId, PathPolicy } from '@madang/protocol';
+import type { ParticipantId, PathPolicy, Room } from '@madang/protocol';
 
 /** Why media of a call goes through the server. */
 export type ServerReason = 'policy' | 'alone' | 'several' | 'observed' | 'incapable' | 'failed';
@@ -9,8 +9,8 @@ export type PathFacts = {
   /** Everybody in the call, observers too, in the order they came. */
   readonly people: readonly {
     readonly id: ParticipantId;
-    /** Its client can talk to another one without the server. */
-    readonly peerCapable: boolean;
+    /** Its client can talk to another one without the server; null: it has not said yet. */
+    readonly peerCapable: boolean | null;
     readonly observer: boolean;
   }[];
 };
@@ -40,6 +40,9 @@ export type MediaPath =
     }
   | { readonly name: 'direct'; readonly epoch: number; readonly pair: Pair };
 
+/** What a room says about paths. */
+export type PathSettings = Pick<Room, 'mediaPath' | 'iceTransportPolicy'>;
+
 /** One thing that happened. */
 export type PathInput =
   | { readonly type: 'facts'; readonly facts: PathFacts }
@@ -53,6 +56,18 @@ export const TRY_MS = 15_000;
 /** Pause before a further try, and how many there are until who is in the call changes. */
 export const RETRY_MS = 30_000;
 export const MAX_TRIES = 3;
+/** Where the server must not help, people wait for the next try, which comes sooner and always. */
+export const DIRECT_ONLY_RETRY_MS = 5_000;
+
+/** Which ways a room lets media go. Through a relay, which is there to hide people, `auto` would only be the longer one. */
+export function pathPolicy({ mediaPath, iceTransportPolicy }: PathSettings): PathPolicy {
+  return mediaPath === 'auto' && iceTransportPolicy === 'relay' ? 'sfu' : mediaPath;
+}
+
+/** How many people a room takes: one to one is all that `p2p-only` can be. */
+export function capacityOf({ mediaPath, maxParticipants }: Pick<Room, 'mediaPath' | 'maxParticipants'>): number {
+  return mediaPath === 'p2p-only' ? Math.min(maxParticipants, 2) : maxParticipants;
+}
 
 /** A call nobody is in yet. */
 export function newPath(): MediaPath {
@@ -87,10 +102,12 @@ export function serverReason({ policy, people }: PathFacts): ServerReason | null
   if (people.some(({ observer }) => observer)) return 'observed';
   if (people.length < 2) return 'alone';
   if (people.length > 2) return 'several';
+  if (people.some(({ peerCapable }) => peerCapable === null)) return 'alone';
   return people.every(({ peerCapable }) => peerCapable) ? null : 'incapable';
 }
 
 function weigh(path: MediaPath, facts: PathFacts, nowMs: number): MediaPath {
+  const { policy } = facts;
   const reason = serverReason(facts);
   const [first, second] = facts.people;
   if (reason !== null || first === undefined || second === undefined) {
@@ -105,9 +122,17 @@ function weigh(path: MediaPath, facts: PathFacts, nowMs: number): MediaPath {
   }
   // From one person to two there is nothing to wait for; from three to two there is.
   if (path.reason === 'alone' || path.reason === 'incapable') return attempt(path, pair, nowMs);
+  if (policy === 'p2p-only') return tryAgainSoon(path, pair, nowMs);
   if (path.reason === 'failed' && path.tryAtMs === null) return path;
   const tryAtMs = path.tryAtMs ?? nowMs + SETTLE_MS;
   return nowMs >= tryAtMs ? attempt(path, pair, nowMs) : path.tryAtMs === null ? { ...path, tryAtMs } : path;
+}
+
+function tryAgainSoon(path: Extract<MediaPath, { name: 'server' }>, pair: Pair, nowMs: number): MediaPath {
+  if (path.reason !== 'failed') return attempt(path, pair, nowMs);
+  const soonMs = nowMs + DIRECT_ONLY_RETRY_MS;
+  if (path.tryAtMs === null || path.tryAtMs > soonMs) return { ...path, tryAtMs: soonMs };
+  return nowMs >= path.tryAtMs ? attempt(path, pair, nowMs) : path;
 }
 
 function attempt(

@@ -1,5 +1,6 @@
 import { capabilitiesOf, type ErrorCode, limits } from '@madang/protocol';
 import { fullBucket } from '../bucket.ts';
+import { capacityOf } from '../media/path.ts';
 import { unknownQuality } from '../quality.ts';
 import { timestamp } from '../time.ts';
 import { CHAT_RULE } from './chat.ts';
@@ -91,7 +92,7 @@ function newMember({ now }: Turn, input: JoinInput, capabilities: Member['capabi
 export function isFull(room: LiveRoom): boolean {
   let inside = 0;
   for (const member of room.members.values()) if (member.membership.name !== 'waiting') inside += 1;
-  return inside >= room.settings.maxParticipants;
+  return inside >= capacityOf(room.settings);
 }
 
 function enterLobby(turn: Turn, member: Member, input: JoinInput): void {

@@ -1,8 +1,16 @@
-import { limits, type PathView, type PeerMessage } from '@madang/protocol';
+import {
+  type EventData,
+  limits,
+  type PathView,
+  type PeerMessage,
+  type RoomSettings,
+  type SignalRequest,
+} from '@madang/protocol';
 import { describe, expect, it } from 'vitest';
-import { SETTLE_MS } from '../media/path.ts';
+import { DIRECT_ONLY_RETRY_MS, SETTLE_MS } from '../media/path.ts';
 import { TestCall } from './testing/call.ts';
 import type { TestClient } from './testing/client.ts';
+import { testRtp } from './testing/values.ts';
 
 function canTalkDirectly(call: TestCall, client: TestClient, generation = 1): void {
   call.request(client, {
@@ -33,6 +41,23 @@ function talkDirectly(): { call: TestCall; anna: TestClient; bora: TestClient } 
   report(call, bora, 'ready');
   return { call, anna, bora };
 }
+
+function change(call: TestCall, changed: Partial<RoomSettings>): void {
+  const settings = { ...call.room.settings, ...changed };
+  call.input({
+    type: 'control',
+    ref: 1_000,
+    call: { command: 'roomChanged', request: { roomId: settings.id, settings } },
+  });
+}
+
+const camera: SignalRequest<'track.publish'> = {
+  source: 'camera',
+  generation: 1,
+  rtpParameters: testRtp(1),
+  muted: false,
+  contentHint: '',
+};
 
 const offer: PeerMessage = { kind: 'description', type: 'offer', sdp: 'v=0', tracks: [] };
 
@@ -135,5 +160,64 @@ describe('a reloaded page', () => {
     expect(pathsOf(call, anna).at(-1)).toMatchObject({ mode: 'server' });
     canTalkDirectly(call, bora, 2);
     expect(pathsOf(call, anna).at(-1)).toMatchObject({ mode: 'trying', peer: bora.id });
+  });
+});
+
+describe('a p2p-only room', () => {
+  const settings = { mediaPath: 'p2p-only', maxParticipants: 50 } as const;
+
+  it('carries nothing until the two hear each other, and says why', () => {
+    const call = new TestCall(settings);
+    const anna = enter(call);
+    expect(anna.view?.snapshot.path).toEqual({ mode: 'none', reason: 'alone' });
+    expect(anna.view?.snapshot.room.maxParticipants).toBe(2);
+    const bora = enter(call);
+    expect(pathsOf(call, anna)).toMatchObject([{ mode: 'trying', meanwhile: 'none' }]);
+    report(call, anna, 'failed');
+    for (const client of [anna, bora]) expect(pathsOf(call, client).at(-1)).toEqual({ mode: 'none', reason: 'failed' });
+    call.pass(DIRECT_ONLY_RETRY_MS);
+    report(call, anna, 'ready');
+    report(call, bora, 'ready');
+    expect(pathsOf(call, anna).at(-1)).toMatchObject({ mode: 'direct' });
+  });
+
+  it('says so when a client cannot', () => {
+    const call = new TestCall(settings);
+    const anna = enter(call);
+    const old = call.enter();
+    call.request(old, {
+      method: 'media.setup',
+      data: { generation: 1, rtpCapabilities: { codecs: [] }, autoSubscribe: true, direct: false },
+    });
+    for (const client of [anna, old])
+      expect(pathsOf(call, client).at(-1)).toEqual({ mode: 'none', reason: 'incapable' });
+  });
+
+  it('takes no third one, and lets the engine forward nothing, whoever sends', () => {
+    const call = new TestCall(settings);
+    const [anna, bora] = [enter(call), enter(call)];
+    call.request(anna, { method: 'track.publish', data: camera });
+    call.runEngine();
+    const offered = call.eventsOf(bora).filter(({ event }) => event === 'subscription.added');
+    const subscriptionIds = offered.map(({ data }) => (data as EventData<'subscription.added'>).subscriptionId);
+    expect(subscriptionIds).toHaveLength(1);
+    call.request(bora, { method: 'subscription.start', data: { subscriptionIds } });
+    call.runEngine();
+    const asked = call.outputs.flatMap((output) => (output.type === 'media' ? [output.call] : []));
+    expect(asked.some(({ command, request }) => command === 'setSubscription' && request.flowing)).toBe(false);
+    expect(call.join().refused).toBe('ROOM_FULL');
+  });
+
+  it('keeps to it for the whole call, as a room keeps to it that was not', () => {
+    const strict = new TestCall(settings);
+    enter(strict);
+    change(strict, { mediaPath: 'auto', maxParticipants: 10 });
+    expect(strict.room.settings).toMatchObject({ mediaPath: 'p2p-only', maxParticipants: 10 });
+    const open = new TestCall({ mediaPath: 'auto' });
+    enter(open);
+    change(open, { mediaPath: 'p2p-only' });
+    expect(open.room.settings.mediaPath).toBe('auto');
+    change(open, { mediaPath: 'sfu' });
+    expect(open.room.settings.mediaPath).toBe('sfu');
   });
 });

@@ -1,5 +1,5 @@
-import { AppError, type PathPolicy, type SignalRequest } from '@madang/protocol';
-import { type MediaPath, type PathFacts, type PathInput, pathDeadline, stepPath } from '../media/path.ts';
+import { AppError, type SignalRequest } from '@madang/protocol';
+import { type MediaPath, type PathFacts, type PathInput, pathDeadline, pathPolicy, stepPath } from '../media/path.ts';
 import type { LiveRoom, Member } from './state.ts';
 import { forget, isHidden, isIn, only, type Turn, tell, wakeAt } from './turn.ts';
 import { otherEnd, pathView } from './views.ts';
@@ -7,7 +7,7 @@ import { watchQuality } from './watch.ts';
 
 /** Looks whether media should travel another way now. Asked after every step, so most rooms are done at once. */
 export function watchPath(turn: Turn): void {
-  if (turn.room.path.name === 'server' && policyOf(turn.room) === 'sfu') return;
+  if (turn.room.path.name === 'server' && pathPolicy(turn.room.settings) === 'sfu') return;
   take(turn, { type: 'facts', facts: factsOf(turn.room) });
 }
 
@@ -39,7 +39,6 @@ function take(turn: Turn, input: PathInput): void {
   const atMs = pathDeadline(path);
   if (atMs === null) forget(turn, { kind: 'path' });
   else wakeAt(turn, { kind: 'path' }, atMs);
-  if (path.name === before.name && path.epoch === before.epoch) return;
   for (const member of affected(room, before, path)) {
     tell(turn, only(member.id), { event: 'media.path', data: { path: pathView(room, member) } });
     if (path.name === 'direct') forgetScores(turn, member);
@@ -52,8 +51,11 @@ function forgetScores(turn: Turn, member: Member): void {
   watchQuality(turn, member, 'facts');
 }
 
-/** Whom a change concerns: both ends of the old path and of the new one. */
+/** Whom a change concerns: both ends of the old path and of the new one; where there is none, those who are told why. */
 function affected(room: LiveRoom, before: MediaPath, after: MediaPath): readonly Member[] {
+  if (pathPolicy(room.settings) === 'p2p-only' && before.name === 'server' && after.name === 'server')
+    return before.reason === after.reason ? [] : [...room.members.values()].filter(isIn);
+  if (before.name === after.name && before.epoch === after.epoch) return [];
   const ids = new Set([before, after].flatMap((path) => (path.name === 'server' ? [] : path.pair)));
   return [...ids].flatMap((id) => room.members.get(id) ?? []).filter(isIn);
 }
@@ -61,17 +63,21 @@ function affected(room: LiveRoom, before: MediaPath, after: MediaPath): readonly
 /** Three people are as many as the decision needs to know of. */
 const ENOUGH = 3;
 
+/** A client says what it can when it sets up its media. */
+function hasAnnounced({ media }: Member): boolean {
+  return media.name === 'open' && media.receiver !== null;
+}
+
 function factsOf(room: LiveRoom): PathFacts {
   const people: PathFacts['people'][number][] = [];
   for (const member of room.members.values()) {
     if (!isIn(member)) continue;
-    people.push({ id: member.id, peerCapable: member.direct, observer: isHidden(member) });
+    people.push({
+      id: member.id,
+      peerCapable: member.direct || (hasAnnounced(member) ? false : null),
+      observer: isHidden(member),
+    });
     if (people.length === ENOUGH) break;
   }
-  return { policy: policyOf(room), people };
-}
-
-/** Through a relay a direct path would be the longer one. */
-function policyOf({ settings }: LiveRoom): PathPolicy {
-  return settings.iceTransportPolicy === 'relay' ? 'sfu' : settings.mediaPath;
+  return { policy: pathPolicy(room.settings), people };
 }

@@ -1,5 +1,6 @@
 import { AppError, type CloseReason, type MediaResponse, type SignalRequest, type TrackId } from '@madang/protocol';
 import { chooseLayers } from '../layers.ts';
+import { pathPolicy } from '../media/path.ts';
 import type { MediaResult } from './inputs.ts';
 import { stepSubscription } from './lifecycles.ts';
 import type { Flow, LiveRoom, Member, SubscriptionRecord, TrackRecord } from './state.ts';
@@ -205,7 +206,7 @@ function applyFlow(turn: Turn, subscription: SubscriptionRecord, shownVideos: nu
   const track = room.tracks.get(subscription.trackId);
   if (track === undefined || subscription.state.name !== 'started') return;
   const flow: Flow = {
-    flowing: flows(subscription),
+    flowing: flows(subscription) && pathPolicy(room.settings) !== 'p2p-only',
     layers: chooseLayers({
       source: track.source,
       layerCount: track.layerCount,

@@ -8,15 +8,15 @@ import type {
   RoomView,
   Track,
 } from '@madang/protocol';
-import type { MediaPath } from '../media/path.ts';
+import { capacityOf, type MediaPath, pathPolicy } from '../media/path.ts';
 import { timestamp } from '../time.ts';
 import type { LiveRoom, Member, TrackRecord } from './state.ts';
 import { isHidden, isIn, isModerator } from './turn.ts';
 
 /** The room as people in the call see it. */
 export function roomView(room: LiveRoom): RoomView {
-  const { id, name, pin, joinUrl, maxParticipants, codecs } = room.settings;
-  return { id, name, lobby: room.lobby, pin, joinUrl, maxParticipants, codecs };
+  const { id, name, pin, joinUrl, codecs } = room.settings;
+  return { id, name, lobby: room.lobby, pin, joinUrl, maxParticipants: capacityOf(room.settings), codecs };
 }
 
 /** A participant as the others see it. */
@@ -91,15 +91,16 @@ function chatFor(room: LiveRoom, viewer: Member): CallSnapshot['chat'] {
 /** How somebody's media travels. */
 export function pathView(room: LiveRoom, viewer: Member): PathView {
   const { path } = room;
+  const meanwhile = pathPolicy(room.settings) === 'p2p-only' ? 'none' : 'server';
   const other = path.name === 'server' ? null : otherEnd(path, viewer);
-  if (path.name === 'server' || other === null) return { mode: 'server' };
-  const { epoch, pair } = path;
-  return {
-    mode: path.name,
-    epoch,
-    peer: other,
-    offers: pair[0] === viewer.id,
-  };
+  if (path.name === 'server' || other === null) return meanwhile === 'server' ? { mode: 'server' } : noPath(path);
+  const ends = { epoch: path.epoch, peer: other, offers: path.pair[0] === viewer.id };
+  return path.name === 'direct' ? { mode: 'direct', ...ends } : { mode: 'trying', ...ends, meanwhile };
+}
+
+function noPath(path: MediaPath): PathView {
+  const reason = path.name === 'server' && path.reason !== 'policy' ? path.reason : 'several';
+  return { mode: 'none', reason };
 }
 
 /** The other end of a direct path; null: somebody else's path. */

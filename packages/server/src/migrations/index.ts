@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration';
 import * as first from './0001-ground-floor.ts';
 import * as mediaPath from './0002-media-path.ts';
 import * as iceTransportPolicy from './0003-ice-transport-policy.ts';
+import * as directOnly from './0004-direct-only.ts';
 
 /**
  * Every migration in order. A migration that was released is never changed; a new one is appended.
@@ -11,4 +12,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ground-floor': first,
   '0002-media-path': mediaPath,
   '0003-ice-transport-policy': iceTransportPolicy,
+  '0004-direct-only': directOnly,
 };

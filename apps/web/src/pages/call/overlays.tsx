@@ -1,5 +1,5 @@
-import type { AudioSafeCause } from '@madang/client';
-import { DoorOpen, Ear, MonitorUp, Video, Volume2, WifiOff } from 'lucide-react';
+import type { AudioSafeCause, NoPath } from '@madang/client';
+import { DoorOpen, Ear, MonitorUp, Unplug, Video, Volume2, WifiOff } from 'lucide-react';
 import { attempt, useKit, useSnapshot } from '../../call/context.ts';
 import { m } from '../../paraglide/messages.js';
 import { Button } from '../../ui/button.tsx';
@@ -16,6 +16,7 @@ export function Overlays() {
         <LobbyBanner />
         <Sharing />
         <AudioSafeBanner />
+        <NoPathBanner />
         {state.status === 'connected' && (media === 'recovering' || media === 'failed') && (
           <Banner says={media === 'failed' ? m.error_media() : m.call_media_recovering()}>
             <Spinner size={18} />
@@ -136,6 +137,33 @@ function AudioSafeBanner() {
       </Button>
     </Banner>
   );
+}
+
+/** Why the two of a room without a server's help do not see each other. Who is alone knows it from the empty stage. */
+function NoPathBanner() {
+  const { noPath, state } = useSnapshot();
+  if (noPath === null || noPath === 'alone' || state.status !== 'connected') return null;
+  const text = noPathText(noPath);
+  return (
+    <Banner says={text}>
+      {noPath === 'connecting' ? <Spinner size={18} /> : <Unplug size={18} aria-hidden />}
+      <span className="max-w-prose">{text}</span>
+    </Banner>
+  );
+}
+
+function noPathText(reason: Exclude<NoPath, 'alone'>): string {
+  switch (reason) {
+    case 'connecting':
+      return m.direct_connecting();
+    case 'failed':
+      return m.direct_failed();
+    case 'incapable':
+      return m.direct_incapable();
+    case 'several':
+    case 'observed':
+      return m.direct_others();
+  }
 }
 
 /** What is wrong with the line or the device, as the first half of a sentence. */

@@ -1,4 +1,4 @@
-import type { CallStats, Quality } from '@madang/client';
+import type { CallPath, CallStats, Quality } from '@madang/client';
 import { useEffect, useState } from 'react';
 import { useKit, useSnapshot } from '../../call/context.ts';
 import { barsOf, causeOf, type QualityCause } from '../../call/quality.ts';
@@ -53,7 +53,8 @@ const STATS_INTERVAL_MS = 2_000;
 /** One's own connection in words and numbers, measured while it is open. */
 export function QualityDetails() {
   const { call } = useKit();
-  const quality = useSnapshot().self?.quality ?? 'unknown';
+  const { self, path } = useSnapshot();
+  const quality = self?.quality ?? 'unknown';
   const [stats, setStats] = useState<CallStats | null>(null);
   useEffect(() => {
     let gone = false;
@@ -91,10 +92,16 @@ export function QualityDetails() {
           <dd>{bitrateText(stats.receiveBitrateBps)}</dd>
           <dt>{m.quality_path()}</dt>
           <dd>{stats.path?.toUpperCase() ?? '–'}</dd>
+          <dt>{m.quality_route()}</dt>
+          <dd>{routeText(path)}</dd>
         </dl>
       )}
     </div>
   );
+}
+
+function routeText(path: CallPath): string {
+  return { direct: m.quality_route_direct, server: m.quality_route_server, none: m.quality_route_none }[path]();
 }
 
 /** A cause in words. */

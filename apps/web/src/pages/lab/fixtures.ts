@@ -106,6 +106,7 @@ export function labSnapshot({ self, others = [], speaker, chat = [], change = {}
     state: { status: 'connected' },
     media: 'connected',
     path: 'server',
+    noPath: null,
     audioSafe: {
       send: { level: 0, cause: null, warning: null, safe: false },
       receive: { level: 0, cause: null, warning: null, safe: false },

@@ -117,6 +117,7 @@ export const scenes: Readonly<Record<string, () => CallSnapshot>> = {
         },
       },
     }),
+  'no-direct-path': () => labSnapshot({ others: crowd(1), change: { path: 'none', noPath: 'failed' } }),
   paused: () => labSnapshot({ others: crowd(3, (i) => ({ flowing: i !== 0, quality: i === 0 ? 'fair' : 'good' })) }),
   waiting: () => labSnapshot({ change: { state: { status: 'waiting' }, room: null, self: null } }),
 };

@@ -117,6 +117,10 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Device_Word_CameraInputs */
 /** @typedef {{}} Device_Word_MicrophoneInputs */
 /** @typedef {{}} Devices_TitleInputs */
+/** @typedef {{}} Direct_ConnectingInputs */
+/** @typedef {{}} Direct_FailedInputs */
+/** @typedef {{}} Direct_IncapableInputs */
+/** @typedef {{}} Direct_OthersInputs */
 /** @typedef {{ hours: NonNullable<unknown>, minutes: NonNullable<unknown> }} Duration_HoursInputs */
 /** @typedef {{ minutes: NonNullable<unknown> }} Duration_MinutesInputs */
 /** @typedef {{ seconds: NonNullable<unknown> }} Duration_SecondsInputs */
@@ -288,6 +292,10 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ name: NonNullable<unknown>, quality: NonNullable<unknown> }} Quality_OfInputs */
 /** @typedef {{}} Quality_PathInputs */
 /** @typedef {{}} Quality_PoorInputs */
+/** @typedef {{}} Quality_RouteInputs */
+/** @typedef {{}} Quality_Route_DirectInputs */
+/** @typedef {{}} Quality_Route_NoneInputs */
+/** @typedef {{}} Quality_Route_ServerInputs */
 /** @typedef {{}} Quality_RttInputs */
 /** @typedef {{}} Quality_TitleInputs */
 /** @typedef {{}} Quality_UnknownInputs */
@@ -2010,6 +2018,62 @@ export const devices_title = /** @type {((inputs?: Devices_TitleInputs, options?
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return __en.devices_title(inputs)
 	return __ko.devices_title(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Connecting the two of you directly…" |
+*
+* @param {Direct_ConnectingInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const direct_connecting = /** @type {((inputs?: Direct_ConnectingInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Direct_ConnectingInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.direct_connecting(inputs)
+	return __ko.direct_connecting(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "No direct connection between your two networks. Trying again. Another network, such as mobile data, may help." |
+*
+* @param {Direct_FailedInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const direct_failed = /** @type {((inputs?: Direct_FailedInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Direct_FailedInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.direct_failed(inputs)
+	return __ko.direct_failed(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "One of the two browsers cannot connect directly, and this room allows nothing else." |
+*
+* @param {Direct_IncapableInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const direct_incapable = /** @type {((inputs?: Direct_IncapableInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Direct_IncapableInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.direct_incapable(inputs)
+	return __ko.direct_incapable(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "This room is for two people only; pictures and sound come when the others have left." |
+*
+* @param {Direct_OthersInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const direct_others = /** @type {((inputs?: Direct_OthersInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Direct_OthersInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.direct_others(inputs)
+	return __ko.direct_others(inputs)
 });
 /**
 * | output |
@@ -4380,7 +4444,7 @@ export const quality_of = /** @type {((inputs: Quality_OfInputs, options?: { loc
 /**
 * | output |
 * | --- |
-* | "Path" |
+* | "Transport" |
 *
 * @param {Quality_PathInputs} inputs
 * @param {{ locale?: "ko" | "en" }} options
@@ -4404,6 +4468,62 @@ export const quality_poor = /** @type {((inputs?: Quality_PoorInputs, options?: 
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return __en.quality_poor(inputs)
 	return __ko.quality_poor(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Route" |
+*
+* @param {Quality_RouteInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const quality_route = /** @type {((inputs?: Quality_RouteInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Quality_RouteInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.quality_route(inputs)
+	return __ko.quality_route(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "direct, past the server" |
+*
+* @param {Quality_Route_DirectInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const quality_route_direct = /** @type {((inputs?: Quality_Route_DirectInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Quality_Route_DirectInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.quality_route_direct(inputs)
+	return __ko.quality_route_direct(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "none yet" |
+*
+* @param {Quality_Route_NoneInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const quality_route_none = /** @type {((inputs?: Quality_Route_NoneInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Quality_Route_NoneInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.quality_route_none(inputs)
+	return __ko.quality_route_none(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "through the server" |
+*
+* @param {Quality_Route_ServerInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const quality_route_server = /** @type {((inputs?: Quality_Route_ServerInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Quality_Route_ServerInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.quality_route_server(inputs)
+	return __ko.quality_route_server(inputs)
 });
 /**
 * | output |

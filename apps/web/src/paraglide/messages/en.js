@@ -115,6 +115,10 @@
 /** @typedef {{}} Device_Word_CameraInputs */
 /** @typedef {{}} Device_Word_MicrophoneInputs */
 /** @typedef {{}} Devices_TitleInputs */
+/** @typedef {{}} Direct_ConnectingInputs */
+/** @typedef {{}} Direct_FailedInputs */
+/** @typedef {{}} Direct_IncapableInputs */
+/** @typedef {{}} Direct_OthersInputs */
 /** @typedef {{ hours: NonNullable<unknown>, minutes: NonNullable<unknown> }} Duration_HoursInputs */
 /** @typedef {{ minutes: NonNullable<unknown> }} Duration_MinutesInputs */
 /** @typedef {{ seconds: NonNullable<unknown> }} Duration_SecondsInputs */
@@ -286,6 +290,10 @@
 /** @typedef {{ name: NonNullable<unknown>, quality: NonNullable<unknown> }} Quality_OfInputs */
 /** @typedef {{}} Quality_PathInputs */
 /** @typedef {{}} Quality_PoorInputs */
+/** @typedef {{}} Quality_RouteInputs */
+/** @typedef {{}} Quality_Route_DirectInputs */
+/** @typedef {{}} Quality_Route_NoneInputs */
+/** @typedef {{}} Quality_Route_ServerInputs */
 /** @typedef {{}} Quality_RttInputs */
 /** @typedef {{}} Quality_TitleInputs */
 /** @typedef {{}} Quality_UnknownInputs */
@@ -857,6 +865,22 @@ export const device_word_microphone = /** @type {(inputs: Device_Word_Microphone
 
 export const devices_title = /** @type {(inputs: Devices_TitleInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Devices`)
+};
+
+export const direct_connecting = /** @type {(inputs: Direct_ConnectingInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Connecting the two of you directly…`)
+};
+
+export const direct_failed = /** @type {(inputs: Direct_FailedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`No direct connection between your two networks. Trying again. Another network, such as mobile data, may help.`)
+};
+
+export const direct_incapable = /** @type {(inputs: Direct_IncapableInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`One of the two browsers cannot connect directly, and this room allows nothing else.`)
+};
+
+export const direct_others = /** @type {(inputs: Direct_OthersInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`This room is for two people only; pictures and sound come when the others have left.`)
 };
 
 export const duration_hours = /** @type {(inputs: Duration_HoursInputs) => LocalizedString} */ (i) => {
@@ -1536,11 +1560,27 @@ export const quality_of = /** @type {(inputs: Quality_OfInputs) => LocalizedStri
 };
 
 export const quality_path = /** @type {(inputs: Quality_PathInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Path`)
+	return /** @type {LocalizedString} */ (`Transport`)
 };
 
 export const quality_poor = /** @type {(inputs: Quality_PoorInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Weak`)
+};
+
+export const quality_route = /** @type {(inputs: Quality_RouteInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Route`)
+};
+
+export const quality_route_direct = /** @type {(inputs: Quality_Route_DirectInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`direct, past the server`)
+};
+
+export const quality_route_none = /** @type {(inputs: Quality_Route_NoneInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`none yet`)
+};
+
+export const quality_route_server = /** @type {(inputs: Quality_Route_ServerInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`through the server`)
 };
 
 export const quality_rtt = /** @type {(inputs: Quality_RttInputs) => LocalizedString} */ () => {

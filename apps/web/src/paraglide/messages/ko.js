@@ -115,6 +115,10 @@
 /** @typedef {{}} Device_Word_CameraInputs */
 /** @typedef {{}} Device_Word_MicrophoneInputs */
 /** @typedef {{}} Devices_TitleInputs */
+/** @typedef {{}} Direct_ConnectingInputs */
+/** @typedef {{}} Direct_FailedInputs */
+/** @typedef {{}} Direct_IncapableInputs */
+/** @typedef {{}} Direct_OthersInputs */
 /** @typedef {{ hours: NonNullable<unknown>, minutes: NonNullable<unknown> }} Duration_HoursInputs */
 /** @typedef {{ minutes: NonNullable<unknown> }} Duration_MinutesInputs */
 /** @typedef {{ seconds: NonNullable<unknown> }} Duration_SecondsInputs */
@@ -286,6 +290,10 @@
 /** @typedef {{ name: NonNullable<unknown>, quality: NonNullable<unknown> }} Quality_OfInputs */
 /** @typedef {{}} Quality_PathInputs */
 /** @typedef {{}} Quality_PoorInputs */
+/** @typedef {{}} Quality_RouteInputs */
+/** @typedef {{}} Quality_Route_DirectInputs */
+/** @typedef {{}} Quality_Route_NoneInputs */
+/** @typedef {{}} Quality_Route_ServerInputs */
 /** @typedef {{}} Quality_RttInputs */
 /** @typedef {{}} Quality_TitleInputs */
 /** @typedef {{}} Quality_UnknownInputs */
@@ -857,6 +865,22 @@ export const device_word_microphone = /** @type {(inputs: Device_Word_Microphone
 
 export const devices_title = /** @type {(inputs: Devices_TitleInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`장치`)
+};
+
+export const direct_connecting = /** @type {(inputs: Direct_ConnectingInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`두 분을 직접 연결하고 있어요…`)
+};
+
+export const direct_failed = /** @type {(inputs: Direct_FailedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`두 네트워크 사이에 직접 연결되는 길이 없어요. 다시 시도하고 있어요. 모바일 데이터처럼 다른 네트워크를 써 보세요.`)
+};
+
+export const direct_incapable = /** @type {(inputs: Direct_IncapableInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`두 브라우저 중 하나가 직접 연결할 수 없어요. 이 방은 직접 연결만 허용해요.`)
+};
+
+export const direct_others = /** @type {(inputs: Direct_OthersInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`두 사람만을 위한 방이에요. 다른 사람이 나가면 화면과 소리가 이어져요.`)
 };
 
 export const duration_hours = /** @type {(inputs: Duration_HoursInputs) => LocalizedString} */ (i) => {
@@ -1536,11 +1560,27 @@ export const quality_of = /** @type {(inputs: Quality_OfInputs) => LocalizedStri
 };
 
 export const quality_path = /** @type {(inputs: Quality_PathInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`경로`)
+	return /** @type {LocalizedString} */ (`전송 방식`)
 };
 
 export const quality_poor = /** @type {(inputs: Quality_PoorInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`약해요`)
+};
+
+export const quality_route = /** @type {(inputs: Quality_RouteInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`경로`)
+};
+
+export const quality_route_direct = /** @type {(inputs: Quality_Route_DirectInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`직접, 서버를 거치지 않음`)
+};
+
+export const quality_route_none = /** @type {(inputs: Quality_Route_NoneInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`아직 없음`)
+};
+
+export const quality_route_server = /** @type {(inputs: Quality_Route_ServerInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`서버를 거침`)
 };
 
 export const quality_rtt = /** @type {(inputs: Quality_RttInputs) => LocalizedString} */ () => {

@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { capacityOf } from '@madang/core';
 import { AppError, limits, type Room, type RoomFacts, type RoomId, RoomInput } from '@madang/protocol';
 import type { Db } from '../../database/database.ts';
 import type { Clock } from '../../kernel/clock.ts';
@@ -59,7 +60,8 @@ export class Entry {
     const running = (await this.#tools.live.summaries([roomId])).get(roomId);
     const participants = running?.participants ?? 0;
     const { id, name, access, lobby } = row;
-    return { id, name, access, lobby, participants, full: participants >= row.max_participants };
+    const capacity = capacityOf({ mediaPath: row.media_path, maxParticipants: row.max_participants });
+    return { id, name, access, lobby, participants, full: participants >= capacity };
   }
 
   /** @throws AppError ROOM_NOT_FOUND, ROOM_EXPIRED, ENTRY_REFUSED, RATE_LIMITED. */
