@@ -49,7 +49,19 @@ describe('the watch', () => {
   });
 
   it('takes the first picture where there is no other way', async () => {
-    expect(await new ArrivalWatch(0).look(source(() => 1), null, 0)).toBe(true);
-    expect(await new ArrivalWatch(1).look(source(() => 1), null, 0)).toBe(false);
+    expect(
+      await new ArrivalWatch(0).look(
+        source(() => 1),
+        null,
+        0,
+      ),
+    ).toBe(true);
+    expect(
+      await new ArrivalWatch(1).look(
+        source(() => 1),
+        null,
+        0,
+      ),
+    ).toBe(false);
   });
 });

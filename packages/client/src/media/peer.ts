@@ -3,6 +3,7 @@ import type { Clock } from '../kernel/clock.ts';
 import { Scope } from '../kernel/scope.ts';
 import { Serial } from '../kernel/serial.ts';
 import { ArrivalWatch } from './arrival.ts';
+import { startFaster } from './sdp.ts';
 
 /** One own track as the other end should get it. `media` null: its device is off, its place is kept. */
 export type OutgoingTrack = {
@@ -208,7 +209,8 @@ export class PeerLink {
     const collides = message.type === 'offer' && (this.#offering || this.#connection.signalingState !== 'stable');
     this.#ignoring = collides && this.#options.path.offers;
     if (this.#ignoring) return;
-    await this.#connection.setRemoteDescription(message);
+    const { type, sdp } = message;
+    await this.#connection.setRemoteDescription({ type, sdp: startFaster(sdp) });
     this.#announced = new Map(message.tracks.map(({ mid, trackId }) => [mid, trackId]));
     if (message.type !== 'offer') return;
     await this.#connection.setLocalDescription();

@@ -6,6 +6,7 @@ import { Serial } from '../kernel/serial.ts';
 import type { Encoding } from './encodings.ts';
 import { cameraConstraints, cameraEncodings, chooseCodec, layersFor, screenEncodings } from './encodings.ts';
 import type { MediaLink, PublishFacts, SendRequest } from './link.ts';
+import { START_KBPS } from './sdp.ts';
 
 /** What should be published of a source. `media` null: nothing is sent, but the track keeps its place. */
 export type PublishWish = {
@@ -278,9 +279,6 @@ export class Publication {
     return codec;
   }
 }
-
-/** Where bandwidth estimation starts, kbps: the upper layers come at once instead of after seconds of probing. */
-const START_KBPS = 1_000;
 
 function nameOf(codec: types.RtpCodecCapability): string {
   return codec.mimeType.split('/')[1] ?? '';
