@@ -85,3 +85,23 @@ describe('a reloaded page', () => {
     expect(await bora.evaluate(() => window.said.filter((one) => one.name === 'participantLeft').length)).toBe(0);
   });
 });
+
+describe('a browser that forbids WebRTC', () => {
+  test('joins all the same, chats, and says what is wrong', async ({ open }) => {
+    const room = world.room();
+    const anna = await world.join(open, room.id, {
+      before: (page) =>
+        page.evaluate(() => {
+          window.RTCPeerConnection = class {
+            constructor() {
+              throw new DOMException('WebRTC is disabled here', 'NotSupportedError');
+            }
+          } as unknown as typeof RTCPeerConnection;
+        }),
+    });
+    await anna.waitForFunction(() => window.call.snapshot.media === 'failed');
+    expect(await anna.evaluate(() => window.said.map((one) => one.code))).toContain('BROWSER_UNSUPPORTED');
+    await anna.evaluate(() => window.call.sendMessage('Can you hear me?'));
+    await anna.waitForFunction(() => window.call.chat.length === 1);
+  });
+});

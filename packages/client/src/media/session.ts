@@ -202,6 +202,10 @@ export class MediaSession {
           this.#tellState(rebuilt && state === 'connecting' ? 'recovering' : state);
         },
         onError: this.#options.onError,
+      }).catch((error: unknown) => {
+        // A browser without WebRTC, or one where it is forbidden: nothing follows that could say so later.
+        if (this.#generation === setup.generation) this.#tellState('failed');
+        throw error;
       });
       if (this.#scope.closed || this.#generation !== setup.generation) return link.close();
       this.#link = link;
