@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { capabilitiesFor, codecsCarried, judgeCodecs, routerCodecs } from './codecs.ts';
-import { givesUp } from './patience.ts';
+import { givesUp, startWait, stepWait } from './patience.ts';
 import { chooseWorker, placeParticipant, type WorkerLoad } from './placement.ts';
 import { newScoreMeter, receiveScore, SCORE_INTERVAL_MS, sendScore, stepScore } from './score.ts';
 import { newSpeakerState, type SpeakerInput, stepSpeaker } from './speaker.ts';
@@ -126,13 +126,26 @@ describe('placement', () => {
 });
 
 describe('patience', () => {
+  const TIMEOUT_MS = 3_000;
+  const SLICE_MS = 250;
+  /** After how many seconds a process is given up that behaves like this in each slice; null: not within ten minutes. */
+  const givenUpAfter = (signsAt: (slice: number) => number, queuedPerSliceMs: number | null): number | null => {
+    const queuedAt = (slice: number) => (queuedPerSliceMs === null ? null : slice * queuedPerSliceMs);
+    let wait = startWait({ signs: 0, queuedMs: queuedAt(0) });
+    for (let slice = 1; slice <= 2_400; slice += 1) {
+      wait = stepWait(wait, { signs: signsAt(slice), queuedMs: queuedAt(slice) }, SLICE_MS);
+      if (givesUp(wait, TIMEOUT_MS)) return wait.totalMs / 1_000;
+    }
+    return null;
+  };
+  const silent = () => 0;
   test.each([
-    ['within the timeout', { waitedMs: 2_900, queuedMs: 0 }, false],
-    ['silent and not even asking for a core: stopped or stuck', { waitedMs: 3_000, queuedMs: 10 }, true],
-    ['where the system does not tell', { waitedMs: 3_000, queuedMs: null }, true],
-    ['starved of a core', { waitedMs: 3_000, queuedMs: 2_000 }, false],
-    ['starved for too long', { waitedMs: 15_000, queuedMs: 14_000 }, true],
-  ])('%s', (_name, facts, expected) => expect(givesUp({ ...facts, timeoutMs: 3_000 })).toBe(expected));
+    ['silent and not even asking for a core: stopped or stuck', silent, 1, 3],
+    ['where the system does not tell', silent, null, 3],
+    ['starved of a core: five times the patience', silent, 200, 15],
+    ['talks until the eighth second, then nothing', (slice: number) => Math.min(slice, 32), 1, 11],
+    ['talks for ever, but never answers', (slice: number) => slice, 1, 60],
+  ])('%s', (_name, signsAt, queuedMs, seconds) => expect(givenUpAfter(signsAt, queuedMs)).toBe(seconds));
 });
 
 describe('score', () => {

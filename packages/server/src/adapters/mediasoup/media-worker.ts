@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
-import { givesUp, type WorkerLoad } from '@madang/core';
+import { givesUp, startWait, stepWait, type WorkerLoad } from '@madang/core';
 import { AppError, type VideoCodec } from '@madang/protocol';
 import { createWorker, type types } from 'mediasoup';
 import type { MediaWorkerStatus } from '../../ports/media-engine.ts';
@@ -90,24 +90,15 @@ export class MediaWorker {
       },
     );
     const sliceMs = this.#settings.pingTimeoutMs / PING_SLICES;
-    let heard = { signs: this.#count.signs, queuedMs: await queuedMs(this.pid) };
-    for (let slice = 1; !answered; slice += 1) {
+    const look = async () => ({ signs: this.#count.signs, queuedMs: await queuedMs(this.pid) });
+    let wait = startWait(await look());
+    while (!answered && !givesUp(wait, this.#settings.pingTimeoutMs)) {
       const stop = new AbortController();
-      const wait = delay(sliceMs, undefined, { signal: stop.signal });
-      await Promise.race([answer, wait]);
-      wait.catch(() => undefined);
+      const slice = delay(sliceMs, undefined, { signal: stop.signal });
+      await Promise.race([answer, slice]);
+      slice.catch(() => undefined);
       stop.abort();
-      if (answered) break;
-      const queued = await queuedMs(this.pid);
-      if (this.#count.signs !== heard.signs) {
-        // It lives: what it was asked, or had to say, before the ping is still on its way (a storm of joins, overload).
-        heard = { signs: this.#count.signs, queuedMs: queued };
-        slice = 0;
-      }
-      if (slice < PING_SLICES) continue;
-      const waited = { waitedMs: slice * sliceMs, timeoutMs: this.#settings.pingTimeoutMs };
-      const sinceHeard = queued === null || heard.queuedMs === null ? null : queued - heard.queuedMs;
-      if (givesUp({ ...waited, queuedMs: sinceHeard })) break;
+      wait = stepWait(wait, await look(), sliceMs);
     }
     return answered;
   }
