@@ -84,6 +84,39 @@ describe('Audio Safe', () => {
     console.info(`sound only after ${Math.round(stopped)} ms`);
   });
 
+  test('relieves a device that cannot keep up, but leaves it its picture, and gives everything back', {
+    timeout: 150_000,
+  }, async ({ open }) => {
+    const room = world.room();
+    const bora = await world.join(open, room.id, small);
+    const device = { session: null as CDPSession | null };
+    const says = async (state: 'critical' | 'nominal') =>
+      await device.session?.send('Emulation.setPressureStateOverride' as never, { source: 'cpu', state } as never);
+    const anna = await world.join(open, room.id, {
+      ...small,
+      audioSafe: true,
+      before: async (page) => {
+        device.session = await page.context().newCDPSession(page);
+        const override = { source: 'cpu', enabled: true, metadata: { available: true } };
+        await device.session.send('Emulation.setPressureSourceOverrideEnabled' as never, override as never);
+        await says('nominal');
+      },
+    });
+    await seesMoving(bora, 1);
+    await says('critical');
+    const { cause } = await anna
+      .waitForFunction(() => {
+        const { send } = window.call.snapshot.audioSafe;
+        return send.level >= 2 && send;
+      })
+      .then((handle) => handle.jsonValue() as Promise<{ cause: string }>);
+    expect(cause).toBe('cpu');
+    await anna.waitForFunction(() => window.call.snapshot.audioSafe.send.level === 3);
+    await seesMoving(bora, 1);
+    await says('nominal');
+    console.info(`everything back after ${Math.round(await levelIs(anna, 'clear', 90_000))} ms`);
+  });
+
   test('never turns on a camera that the person turned off', async ({ open }) => {
     const room = world.room();
     const bora = await world.join(open, room.id, both);

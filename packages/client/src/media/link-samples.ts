@@ -33,7 +33,14 @@ function sendSide(now: readonly RawStat[], before: readonly RawStat[]): Partial<
     reportAgeMs: report === undefined || !flows ? null : Math.max(0, newest(now) - report.timestamp),
     estimateBps: number(selectedPair(now), 'availableOutgoingBitrate'),
     codecLoad: grown === null ? null : grown.sum('totalEncodeTime') / grown.seconds,
+    cpuLimited: cpuLimited(now),
   };
+}
+
+function cpuLimited(now: readonly RawStat[]): boolean | null {
+  const reasons = now.flatMap((stat) => (stat.type === 'outbound-rtp' ? [stat['qualityLimitationReason']] : []));
+  const told = reasons.filter((reason) => reason !== undefined);
+  return told.length === 0 ? null : told.includes('cpu');
 }
 
 function receiveSide(now: readonly RawStat[], before: readonly RawStat[]): Partial<LinkSample> {

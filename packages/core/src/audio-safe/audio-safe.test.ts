@@ -89,8 +89,16 @@ describe('a device that cannot keep up', () => {
     expect(link.run(60, GOOD, { pressure: 'nominal' }).state.level).toBe(0);
   });
 
-  it('loses its pictures when that does not help', () => {
-    expect(new SimulatedLink().run(30, GOOD, { pressure: 'critical' }).state.level).toBe(SAFE);
+  it('keeps a small picture however long it lasts: the sound is not in danger', () => {
+    expect(new SimulatedLink().run(60, GOOD, { pressure: 'critical' }).state.level).toBe(3);
+    expect(new SimulatedLink().run(60, GOOD, { cpuLimited: true }).state.level).toBe(3);
+  });
+
+  it('is believed before the encoder, and the encoder before the time that codecs take', () => {
+    const calm = { pressure: 'nominal', cpuLimited: true, codecLoad: 2 } as const;
+    expect(new SimulatedLink().run(30, GOOD, calm).changes).toEqual([]);
+    expect(new SimulatedLink().run(30, GOOD, { cpuLimited: false, codecLoad: 2 }).changes).toEqual([]);
+    expect(new SimulatedLink().run(30, GOOD, { codecLoad: 2 }).state).toMatchObject({ level: 3, cause: 'cpu' });
   });
 
   it('gives up nothing for a single slow second', () => {

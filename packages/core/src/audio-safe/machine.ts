@@ -157,11 +157,12 @@ function settleClimb(state: AudioSafe, atMs: number, policy: AudioSafePolicy): A
 /** The level a verdict asks for now; null: none. */
 function fall(state: AudioSafe, verdict: Verdict, atMs: number, policy: AudioSafePolicy): AudioSafeStep | null {
   if (verdict.grade === 'clean' || state.level >= SAFE) return null;
-  const floor = state.wish.kind === 'video' ? PINNED_LEVEL : SAFE;
+  // A busy device keeps a small picture: its sound is not in danger.
+  const floor = state.wish.kind === 'video' || verdict.cause === 'cpu' ? PINNED_LEVEL : SAFE;
   const goTo = (level: AudioSafeLevel) =>
     level > state.level ? moveTo(relapse(state, atMs, policy), level, verdict.cause, atMs) : null;
   if (held(state.badSinceMs, policy.dangerMs, atMs)) return goTo(floor);
-  // A device at its end is relieved at once, but its sound is not in danger.
+  // A device at its end is relieved at once.
   if (verdict.cause === 'cpu' && verdict.grade === 'bad' && state.level < 2) return goTo(2);
   if (state.trialUntilMs !== null) return goTo(above(state.level, floor));
   return held(state.warnSinceMs, policy.stepDownMs, atMs) ? goTo(above(state.level, floor)) : null;

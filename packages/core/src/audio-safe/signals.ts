@@ -16,6 +16,8 @@ export type LinkSample = {
   readonly estimateBps: number | null;
   readonly frozenShare: number | null;
   readonly codecLoad: number | null;
+  /** The encoder itself says that the device keeps it from sending more (webrtc-stats `qualityLimitationReason`). */
+  readonly cpuLimited: boolean | null;
   readonly pressure: Pressure | null;
 };
 
@@ -31,6 +33,7 @@ export function emptySample(atMs: number): LinkSample {
     estimateBps: null,
     frozenShare: null,
     codecLoad: null,
+    cpuLimited: null,
     pressure: null,
   };
 }
@@ -66,7 +69,7 @@ export function judge(
     { cause: 'loss', audio: true, grade: above(sample.concealedShare, policy.concealed) },
     { cause: 'bandwidth', audio: true, grade: estimate(sample.estimateBps, level, policy) },
     { cause: 'freezes', audio: false, grade: above(sample.frozenShare, policy.frozen) },
-    { cause: 'cpu', audio: false, grade: worse(above(sample.codecLoad, policy.codecLoad), strain(sample.pressure)) },
+    { cause: 'cpu', audio: false, grade: strain(sample, policy) },
   ];
   const worst = readings.reduce((best, next) => (RANK[next.grade] > RANK[best.grade] ? next : best));
   if (worst.grade === 'clean') return { grade: 'clean', cause: null, audio: false };
@@ -94,9 +97,14 @@ function growth(sample: LinkSample, recent: readonly LinkSample[], policy: Audio
   return sample.rttMs - least >= policy.rttGrowthMs ? 'bad' : 'clean';
 }
 
-function strain(pressure: Pressure | null): Grade {
-  if (pressure === 'critical') return 'bad';
-  return pressure === 'serious' ? 'warn' : 'clean';
+/**
+ * How hard the device works, from who knows best: the system, then the encoder. Time spent in codecs is asked last: where
+ * several cores or a chip encode, a full second of it in a second is no trouble.
+ */
+function strain({ pressure, cpuLimited, codecLoad }: LinkSample, policy: AudioSafePolicy): Grade {
+  if (pressure !== null) return pressure === 'critical' ? 'bad' : pressure === 'serious' ? 'warn' : 'clean';
+  if (cpuLimited !== null) return cpuLimited ? 'warn' : 'clean';
+  return above(codecLoad, policy.codecLoad);
 }
 
 function worse(a: Grade, b: Grade): Grade {
