@@ -32,9 +32,17 @@ function sendSide(now: readonly RawStat[], before: readonly RawStat[]): Partial<
     // Without sound on its way nobody reports about it.
     reportAgeMs: report === undefined || !flows ? null : Math.max(0, newest(now) - report.timestamp),
     estimateBps: number(selectedPair(now), 'availableOutgoingBitrate'),
+    sentBps: sentBps(now, before),
     codecLoad: grown === null ? null : grown.sum('totalEncodeTime') / grown.seconds,
     cpuLimited: cpuLimited(now),
   };
+}
+
+function sentBps(now: readonly RawStat[], before: readonly RawStat[]): number | null {
+  const pair = selectedPair(now);
+  const old = before.find(({ id }) => id === pair?.id);
+  if (pair === undefined || old === undefined || pair.timestamp <= old.timestamp) return null;
+  return (8 * delta(pair, before, 'bytesSent')) / ((pair.timestamp - old.timestamp) / 1_000);
 }
 
 function cpuLimited(now: readonly RawStat[]): boolean | null {

@@ -49,6 +49,12 @@ describe('a call over a line that fails and comes back', () => {
     expect(new Set(link.changes.map(({ cause }) => cause))).toEqual(new Set(['loss']));
   });
 
+  it('is not deceived by a low estimate while little is sent: it only follows what is sent', () => {
+    const still = { estimateBps: 130_000, sentBps: 80_000 };
+    expect(new SimulatedLink().run(60, GOOD, still).changes).toEqual([]);
+    expect(new SimulatedLink().run(60, GOOD, { ...still, sentBps: 120_000 }).changes[0]?.cause).toBe('bandwidth');
+  });
+
   it('takes each level back at once when the climb fails, and waits twice as long for the next', () => {
     const link = new SimulatedLink().run(5, GOOD).run(10, NARROW).run(14, GOOD);
     expect(link.state.level).toBe(3);

@@ -14,6 +14,8 @@ export type LinkSample = {
   readonly concealedShare: number | null;
   readonly reportAgeMs: number | null;
   readonly estimateBps: number | null;
+  /** What really went out. */
+  readonly sentBps: number | null;
   readonly frozenShare: number | null;
   readonly codecLoad: number | null;
   /** The encoder itself says that the device keeps it from sending more (webrtc-stats `qualityLimitationReason`). */
@@ -31,6 +33,7 @@ export function emptySample(atMs: number): LinkSample {
     concealedShare: null,
     reportAgeMs: null,
     estimateBps: null,
+    sentBps: null,
     frozenShare: null,
     codecLoad: null,
     cpuLimited: null,
@@ -67,7 +70,7 @@ export function judge(
     { cause: 'delay', audio: true, grade: worse(above(sample.rttMs, policy.rttMs), growth(sample, recent, policy)) },
     { cause: 'jitter', audio: true, grade: above(sample.jitterMs, policy.jitterMs) },
     { cause: 'loss', audio: true, grade: above(sample.concealedShare, policy.concealed) },
-    { cause: 'bandwidth', audio: true, grade: estimate(sample.estimateBps, level, policy) },
+    { cause: 'bandwidth', audio: true, grade: estimate(sample, level, policy) },
     { cause: 'freezes', audio: false, grade: above(sample.frozenShare, policy.frozen) },
     { cause: 'cpu', audio: false, grade: strain(sample, policy) },
   ];
@@ -81,13 +84,18 @@ function above(value: number | null, { warn, bad }: Bounds): Grade {
   return value > bad ? 'bad' : 'warn';
 }
 
+/** Who sends less than this share of the estimate is not held back by the line: the estimate only follows what is sent. */
+const LINE_LIMITED_SHARE = 0.75;
+
 /**
  * An estimate says something only while much is sent: with the picture off it is bounded by what is sent (measured: 74
- * to 142 kbit/s on a line of 5 Mbit/s), so from level 3 on it is not asked.
+ * to 142 kbit/s on a line of 5 Mbit/s), so from level 3 on it is not asked, nor while a dark or still picture needs less.
  */
-function estimate(bps: number | null, level: AudioSafeLevel, { estimateBps: { warn, bad } }: AudioSafePolicy): Grade {
-  if (bps === null || level >= 3 || bps >= warn) return 'clean';
-  return bps < bad ? 'bad' : 'warn';
+function estimate({ estimateBps, sentBps }: LinkSample, level: AudioSafeLevel, policy: AudioSafePolicy): Grade {
+  const { warn, bad } = policy.estimateBps;
+  if (estimateBps === null || level >= 3 || estimateBps >= warn) return 'clean';
+  if (sentBps !== null && sentBps < LINE_LIMITED_SHARE * estimateBps) return 'clean';
+  return estimateBps < bad ? 'bad' : 'warn';
 }
 
 function growth(sample: LinkSample, recent: readonly LinkSample[], policy: AudioSafePolicy): Grade {

@@ -84,6 +84,7 @@ export class SimulatedLink {
       jitterMs: 8,
       reportAgeMs: 500,
       estimateBps: Math.min(capacityBps, camera ? sent * 1.5 : 100_000),
+      sentBps: Math.min(sent, capacityBps),
     };
   }
 }
