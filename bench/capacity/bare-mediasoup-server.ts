@@ -106,10 +106,9 @@ const resending = features.has('audio-nack') ? { enableRtx: true } : {};
 async function openRoom(worker: types.Worker): Promise<BareRoom> {
   const router = await worker.createRouter({ mediaCodecs });
   if (!features.has('speakers')) return { router, observers: [] };
-  // The two that tell who speaks and when nobody does, as often as Madang looks.
-  const speakers = await router.createActiveSpeakerObserver({ interval: 300 });
-  const volumes = await router.createAudioLevelObserver({ maxEntries: 1, threshold: -55, interval: 500 });
-  return { router, observers: [speakers, volumes] };
+  // As Madang listens (`level-watch.ts`).
+  const levels = await router.createAudioLevelObserver({ maxEntries: 16, threshold: -70, interval: 300 });
+  return { router, observers: [levels] };
 }
 
 const mediaCodecs: types.RouterRtpCodecCapability[] = [

@@ -61,6 +61,32 @@ describe.each(['chromium', 'firefox'] as const)('two people, one in %s', (browse
   });
 });
 
+describe('who speaks', () => {
+  test('is known though the server hears nothing', async ({ open }) => {
+    const room = world.room({ mediaPath: 'auto' });
+    const anna = await world.join(open, room.id, { microphone: true });
+    const bora = await world.join(open, room.id, {});
+    for (const page of [anna, bora]) await travels(page, 'direct');
+    await anna.evaluate(async () => {
+      const audio = new AudioContext();
+      const voice = audio.createMediaStreamDestination();
+      const tone = new OscillatorNode(audio, { type: 'sawtooth', frequency: 140 });
+      tone.connect(new GainNode(audio, { gain: 0.3 })).connect(voice);
+      tone.start();
+      const [track] = voice.stream.getAudioTracks();
+      if (track !== undefined) await window.call.setMicrophone(true, { track });
+    });
+    const speaker = await anna.evaluate(() => window.call.self?.id);
+    for (const page of [anna, bora]) {
+      await page.waitForFunction((id) => window.call.snapshot.speakerId === id, speaker, { timeout: 15_000 });
+      expect(await page.evaluate(() => window.call.snapshot.path)).toBe('direct');
+    }
+    await anna.evaluate(() => window.call.setMicrophone(false));
+    for (const page of [anna, bora])
+      await page.waitForFunction(() => window.call.snapshot.speakerId === null, undefined, { timeout: 15_000 });
+  });
+});
+
 describe('a third person', () => {
   test('moves the call to the server and back, without anybody falling silent or dark', async ({ open }) => {
     const room = world.room({ mediaPath: 'auto' });

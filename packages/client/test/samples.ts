@@ -54,6 +54,7 @@ export function wireSnapshot(change: Partial<CallSnapshot> = {}): CallSnapshot {
       joinUrl: 'https://x/r/room',
       maxParticipants: 50,
       codecs: { audio: ['opus'], video: ['VP8'] },
+      speaker: { thresholdDbov: -45, minSpeechMs: 800, holdMs: 2_000, who: 'everyone' },
     },
     call: { id: 'call' as CallSnapshot['call']['id'], startedAt: '2026-01-01T00:00:00.000Z' },
     self: participant('me'),

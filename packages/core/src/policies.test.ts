@@ -5,7 +5,6 @@ import { chooseLayers, type LayerFacts, layerCountOf } from './layers.ts';
 import { mergeQuality, unknownQuality } from './quality.ts';
 import { cameraLimits, lowersLimits } from './resolution.ts';
 import { appendLog, emptyLog, LOG_AGE_MS, missedMessages } from './room/log.ts';
-import { type SpeakerHold, stepSpeakerHold } from './room/speaker-hold.ts';
 
 describe('resolution by the number of participants', () => {
   // MISSION KT-26: the floor that every count must reach.
@@ -88,34 +87,6 @@ describe('quality', () => {
     ['socket lost', { send: 10 }, false, 'lost'],
   ] as const)('%s', (_, facts, connected, quality) => {
     expect(mergeQuality({ ...unknownQuality, ...facts }, connected)).toBe(quality);
-  });
-});
-
-describe('speaker', () => {
-  const [a, b, c] = ['a', 'b', 'c'] as ParticipantId[] as [ParticipantId, ParticipantId, ParticipantId];
-  const shows = (who: ParticipantId | null): SpeakerHold => ({ name: 'settled', current: who, sinceMs: 0 });
-
-  it('nobody --heard--> settled at once', () => {
-    expect(stepSpeakerHold(shows(null), { type: 'heard', who: a }, 10).current).toBe(a);
-  });
-
-  it('settled --heard another within 2 s--> holding --clock--> settled', () => {
-    const holding = stepSpeakerHold(shows(a), { type: 'heard', who: b }, 500);
-    expect(holding).toMatchObject({ name: 'holding', current: a, next: b });
-    expect(stepSpeakerHold(holding, { type: 'clock' }, 1_999).current).toBe(a);
-    expect(stepSpeakerHold(holding, { type: 'clock' }, 2_000).current).toBe(b);
-  });
-
-  it('holding --heard the first again--> settled', () => {
-    const holding = stepSpeakerHold(shows(a), { type: 'heard', who: b }, 500);
-    expect(stepSpeakerHold(holding, { type: 'heard', who: a }, 900)).toMatchObject({ name: 'settled', current: a });
-  });
-
-  it('holding --gone--> the next, or silence', () => {
-    const holding = stepSpeakerHold(shows(a), { type: 'heard', who: b }, 500);
-    expect(stepSpeakerHold(holding, { type: 'gone', who: a }, 600)).toMatchObject({ name: 'settled', current: b });
-    expect(stepSpeakerHold(holding, { type: 'gone', who: b }, 600)).toMatchObject({ name: 'settled', current: a });
-    expect(stepSpeakerHold(holding, { type: 'gone', who: c }, 600)).toBe(holding);
   });
 });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CallId, MessageId, ParticipantId, RoomId, TrackId } from './ids.ts';
 import { PathView } from './peer.ts';
 import { Capability, Role } from './permissions.ts';
-import { RoomCodecs } from './rooms.ts';
+import { RoomCodecs, SpeakerPolicy } from './rooms.ts';
 import { IceServer, RtpCapabilities, TransportOptions } from './rtp.ts';
 import { DisplayName, Metadata, RoomName, Timestamp, TrackKind, TrackSource } from './values.ts';
 
@@ -79,6 +79,7 @@ export const RoomView = z
     joinUrl: z.string(),
     maxParticipants: z.int(),
     codecs: RoomCodecs,
+    speaker: SpeakerPolicy,
   })
   .meta({ id: 'RoomView' });
 export type RoomView = z.infer<typeof RoomView>;

@@ -48,6 +48,8 @@ export const limits = {
   tokenTtlMaxSeconds: 24 * 3600,
   /** Difference allowed between the clock of a token's maker and ours. */
   clockLeewaySeconds: 30,
+  /** The quietest sound that can count as speech, in dBov (RFC 6464 §3): microphones of a silent room are below. */
+  speechFloorDbov: -70,
   idempotencyHours: 24,
   pinDigits: 6,
 } as const;

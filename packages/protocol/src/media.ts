@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ParticipantId, RoomId, SubscriptionId, TrackId } from './ids.ts';
 import { RoomCodecs } from './rooms.ts';
 import { DtlsParameters, IceParameters, RtpCapabilities, RtpParameters, TransportOptions } from './rtp.ts';
-import { TrackKind, TrackSource } from './values.ts';
+import { AudioLevel, TrackKind, TrackSource } from './values.ts';
 
 /**
  * What a room's owner asks of a media engine. Every command is a schema, so that the engine may sit in this process
@@ -80,7 +80,16 @@ export const MediaEvent = z.discriminatedUnion('type', [
     .strictObject({ type: z.literal('roomLost'), ...roomRef })
     .meta({ description: 'The media worker died; open the room again.' }),
   z.strictObject({ type: z.literal('transportLost'), ...participantRef, direction }),
-  z.strictObject({ type: z.literal('speaker'), ...roomRef, participantId: ParticipantId.nullable() }),
+  z
+    .strictObject({
+      type: z.literal('levels'),
+      ...roomRef,
+      items: z.array(z.strictObject({ participantId: ParticipantId, levelDbov: AudioLevel })),
+    })
+    .meta({
+      description:
+        'The microphones that can be heard, the loudest first: again and again while there are any, and once when there are none.',
+    }),
   z.strictObject({ type: z.literal('score'), ...participantRef, direction, score: z.number().min(0).max(10) }),
   z
     .strictObject({

@@ -72,6 +72,40 @@ export const Pin = z
   .regex(/^\d{6,10}$/, '6 to 10 digits')
   .meta({ id: 'Pin' });
 
+/** When somebody counts as the one who speaks. */
+export const SpeakerPolicy = z
+  .strictObject({
+    thresholdDbov: z
+      .int()
+      .min(limits.speechFloorDbov)
+      .max(-10)
+      .meta({ description: 'Sound below this is not speech. 0 is as loud as can be, people speak at −20 to −40.' }),
+    minSpeechMs: z
+      .int()
+      .min(300)
+      .max(5_000)
+      .meta({ description: 'Who is the loudest for less than this has coughed, not spoken.' }),
+    holdMs: z
+      .int()
+      .min(0)
+      .max(30_000)
+      .meta({ description: 'Who speaks stays the speaker at least this long, unless they leave or are muted.' }),
+    who: z.enum(['everyone', 'presenters-first', 'presenters']).meta({
+      description:
+        'Who counts. `presenters-first`: others only while nobody speaks who may present. `presenters`: nobody else. Observers and muted people never count.',
+    }),
+  })
+  .meta({ id: 'SpeakerPolicy' });
+export type SpeakerPolicy = z.infer<typeof SpeakerPolicy>;
+
+/** Chosen on recorded levels: coughs, clicks and typing are shorter or quieter, a short "yes" is not always told. */
+export const defaultSpeakerPolicy: SpeakerPolicy = {
+  thresholdDbov: -45,
+  minSpeechMs: 800,
+  holdMs: 2_000,
+  who: 'everyone',
+};
+
 const roomFields = {
   name: RoomName,
   access: z.enum(['token', 'link']).meta({
@@ -84,6 +118,7 @@ const roomFields = {
   codecs: RoomCodecs,
   resolutionPolicy: ResolutionPolicy,
   mediaPath: PathPolicy,
+  speaker: SpeakerPolicy,
   chatHistory: z.enum(['call', 'none']).meta({ description: 'What latecomers see of the chat.' }),
   iceTransportPolicy: z.enum(['all', 'relay']).meta({
     description:
@@ -116,6 +151,7 @@ export const RoomInput = z
     codecs: roomFields.codecs.default(defaultCodecs),
     resolutionPolicy: roomFields.resolutionPolicy.default(defaultResolutionPolicy),
     mediaPath: roomFields.mediaPath.default('sfu'),
+    speaker: roomFields.speaker.default(defaultSpeakerPolicy),
     chatHistory: roomFields.chatHistory.default('call'),
     iceTransportPolicy: roomFields.iceTransportPolicy.default('all'),
     expiresAt: roomFields.expiresAt.default(null),
@@ -137,6 +173,7 @@ export const RoomPatch = z
     codecs: roomFields.codecs.optional(),
     resolutionPolicy: roomFields.resolutionPolicy.optional(),
     mediaPath: roomFields.mediaPath.optional(),
+    speaker: roomFields.speaker.optional(),
     chatHistory: roomFields.chatHistory.optional(),
     iceTransportPolicy: roomFields.iceTransportPolicy.optional(),
     expiresAt: roomFields.expiresAt.optional(),

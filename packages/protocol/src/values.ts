@@ -51,6 +51,10 @@ export type Timestamp = z.infer<typeof Timestamp>;
 export const TrackSource = z.enum(['camera', 'microphone', 'screen', 'screen-audio']).meta({ id: 'TrackSource' });
 export type TrackSource = z.infer<typeof TrackSource>;
 
+/** How loud sound is: 0 is as loud as can be, −127 is silence (dBov, RFC 6464 §3). */
+export const AudioLevel = z.int().min(-127).max(0).meta({ id: 'AudioLevel', description: 'In dBov (RFC 6464 §3).' });
+export type AudioLevel = z.infer<typeof AudioLevel>;
+
 /** Audio or video. */
 export const TrackKind = z.enum(['audio', 'video']).meta({ id: 'TrackKind' });
 export type TrackKind = z.infer<typeof TrackKind>;

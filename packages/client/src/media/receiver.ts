@@ -109,6 +109,12 @@ export class Receiver {
     if (source !== null) this.#show(track, source, track.subscriptionId);
   }
 
+  /** The microphone that arrives past the server; null: none does. */
+  directMicrophone(): RTCRtpReceiver | null {
+    for (const [id, receiver] of this.#diverted) if (this.#tracks.get(id)?.source === 'microphone') return receiver;
+    return null;
+  }
+
   /** Asks for less of the pictures than is shown; see {@link ViewTracker.limit}. */
   limitViews(limit: ViewLimit): void {
     this.#views.limit(limit);

@@ -3,6 +3,7 @@ import type { CallPath, NoPath } from '../api/snapshot.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { Scope } from '../kernel/scope.ts';
 import { ArrivalWatch, arrivedSoFar } from './arrival.ts';
+import { Hearing } from './hearing.ts';
 import type { SendRequest } from './link.ts';
 import { type OutgoingTrack, PeerLink } from './peer.ts';
 import type { Publication } from './publication.ts';
@@ -16,6 +17,8 @@ export type MediaRouteOptions = {
   readonly receiver: Receiver;
   /** How the direct connection finds its way: servers and policy as for the server's own. */
   readonly ice: () => Pick<RTCConfiguration, 'iceServers' | 'iceTransportPolicy'>;
+  /** What counts as speech in this room. */
+  readonly thresholdDbov: () => number;
   readonly onPath: (path: CallPath, noPath: NoPath | null) => void;
   readonly onError: (error: unknown) => void;
 };
@@ -36,11 +39,13 @@ export class MediaRoute {
   #peer: PeerLink | null = null;
   #taken: CallPath = 'server';
   #noPath: NoPath | null = null;
+  #hearing: Hearing | null = null;
 
   constructor(options: MediaRouteOptions) {
     this.#options = options;
     this.#scope = new Scope(options.clock, options.onError);
     this.#scope.add(() => this.#peer?.close());
+    this.#scope.add(() => this.#hearing?.close());
   }
 
   /** The direct connection that carries the call; null: the server does. */
@@ -57,6 +62,7 @@ export class MediaRoute {
     else if (path.mode === 'none') this.#take('none', path.reason);
     else if (path.meanwhile === 'none') this.#take('none', 'connecting');
     else this.#take('server', null);
+    this.#listen(path);
   }
 
   /** The other end says something. */
@@ -91,6 +97,24 @@ export class MediaRoute {
       onError,
     });
     this.refresh();
+  }
+
+  /** While the server hears nothing, this end tells what it hears of the other. */
+  #listen(path: PathView): void {
+    if (path.mode === 'direct' && this.#hearing?.epoch === path.epoch) return;
+    this.#hearing?.close();
+    this.#hearing = null;
+    if (path.mode !== 'direct') return;
+    const { request, clock, receiver, thresholdDbov, onError } = this.#options;
+    const { epoch } = path;
+    this.#hearing = new Hearing({
+      epoch,
+      clock,
+      microphone: () => receiver.directMicrophone(),
+      thresholdDbov,
+      tell: (levelDbov) => this.#scope.spawn(() => request('peer.level', { epoch, levelDbov })),
+      onError,
+    });
   }
 
   #outgoing(): readonly OutgoingTrack[] {

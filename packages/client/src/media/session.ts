@@ -5,6 +5,7 @@ import type {
   ParticipantId,
   PublishLimits,
   RoomCodecs,
+  RoomView,
   TrackId,
   TrackSource,
   CallSnapshot as WireSnapshot,
@@ -63,6 +64,7 @@ export class MediaSession {
   #state: MediaState = 'idle';
   #codecs: RoomCodecs = { audio: ['opus'], video: ['VP8'] };
   #limits: PublishLimits = DEFAULT_LIMITS;
+  #speechDbov = 0;
   #ice: Pick<RTCConfiguration, 'iceServers' | 'iceTransportPolicy'> = {};
   #before: RawStats | null = null;
 
@@ -78,6 +80,7 @@ export class MediaSession {
       publications: [...this.#publications.values()],
       receiver: this.receiver,
       ice: () => this.#ice,
+      thresholdDbov: () => this.#speechDbov,
       onPath: (path, noPath) => this.#moved(path, noPath),
       onError: options.onError,
     });
@@ -107,7 +110,7 @@ export class MediaSession {
 
   /** The call was entered, or its whole state came anew. `stale`: its media was opened by another page and is replaced. */
   enter(snapshot: WireSnapshot, stale: boolean): void {
-    this.#codecs = snapshot.room.codecs;
+    this.#takeRoom(snapshot.room);
     this.#setLimits(snapshot.cameraLimits);
     if (stale) return;
     this.#route.follow(snapshot.path);
@@ -157,7 +160,7 @@ export class MediaSession {
         this.#setLimits(data.camera);
         break;
       case 'room.updated':
-        this.#codecs = data.room.codecs;
+        this.#takeRoom(data.room);
         break;
       default:
         break;
@@ -268,6 +271,11 @@ export class MediaSession {
   #avoidCodec(trackId: TrackId): void {
     const source = this.sourceOf(trackId);
     if (source !== undefined) this.#scope.spawn(() => this.publication(source).avoidCodec());
+  }
+
+  #takeRoom({ codecs, speaker }: RoomView): void {
+    this.#codecs = codecs;
+    this.#speechDbov = speaker.thresholdDbov;
   }
 
   #setLimits(limits: PublishLimits): void {

@@ -4,7 +4,6 @@ import { capabilitiesFor, codecsCarried, judgeCodecs, routerCodecs } from './cod
 import { givesUp, startWait, stepWait } from './patience.ts';
 import { chooseWorker, placeParticipant, type WorkerLoad } from './placement.ts';
 import { newScoreMeter, receiveScore, SCORE_INTERVAL_MS, sendScore, stepScore } from './score.ts';
-import { newSpeakerState, type SpeakerInput, stepSpeaker } from './speaker.ts';
 
 const worker = (index: number, cpuShare: number, consumers = 0, rooms = 0): WorkerLoad => ({
   index,
@@ -215,27 +214,4 @@ describe('score', () => {
     expect(receiveScore([10, 4])).toBe(7);
     expect(receiveScore([])).toBeNull();
   });
-});
-
-describe('speaker', () => {
-  const after = (...inputs: SpeakerInput<string>[]) =>
-    inputs.reduce((state, input) => stepSpeaker(state, input), { ...newSpeakerState } as ReturnType<
-      typeof stepSpeaker<string>
-    >).current;
-  const dominant = (who: string) => ({ type: 'dominant', who }) as const;
-  const sound = (loudest: string) => ({ type: 'sound', loudest }) as const;
-  const silence = { type: 'silence' } as const;
-
-  test.each([
-    ['silent --dominant--> nobody: it is named among silent people too', [dominant('a')], null],
-    ['silent --sound--> the loudest, though a silent one is dominant', [dominant('a'), sound('b')], 'b'],
-    ['silent --sound--> the loudest, when none is dominant', [sound('b')], 'b'],
-    ['another is dominant and loudest --sound--> that one', [sound('b'), silence, dominant('a'), sound('a')], 'a'],
-    ['speaking --dominant--> the new one', [sound('a'), dominant('b')], 'b'],
-    ['speaking --sound--> unchanged', [dominant('a'), sound('a'), sound('b')], 'a'],
-    ['speaking --silence--> nobody', [dominant('a'), sound('a'), silence], null],
-    ['nobody --sound--> the same one is back', [dominant('a'), sound('a'), silence, sound('a')], 'a'],
-    ['speaking --gone--> nobody', [dominant('a'), sound('a'), { type: 'gone', who: 'a' }], null],
-    ['speaking --another one gone--> unchanged', [dominant('a'), sound('a'), { type: 'gone', who: 'b' }], 'a'],
-  ] as const)('%s', (_name, inputs, current) => expect(after(...inputs)).toBe(current));
 });

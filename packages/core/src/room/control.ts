@@ -5,7 +5,7 @@ import { endCall, leave } from './leaving.ts';
 import { changeRole, decideAdmission, findMember, muteSource, rename } from './moderation.ts';
 import { everyone, settle, type Turn, tell, wakeAt } from './turn.ts';
 import { liveParticipantView, roomView } from './views.ts';
-import { watchLimits } from './watch.ts';
+import { watchLimits, watchSpeaker } from './watch.ts';
 
 /** Something the tenant or the platform asks of a running call. */
 export function control(turn: Turn, input: ControlInput): void {
@@ -65,6 +65,7 @@ function roomChanged(turn: Turn, settings: OwnerRequest<'roomChanged'>['settings
   if (JSON.stringify(roomView(room)) !== before)
     tell(turn, everyone, { event: 'room.updated', data: { room: roomView(room) } });
   watchLimits(turn);
+  watchSpeaker(turn, { type: 'clock' });
   watchExpiry(turn);
 }
 

@@ -13,7 +13,7 @@ type Action =
   | { readonly type: 'lose' | 'resume' | 'resumeBlind' | 'reload' | 'repeat'; readonly who: number }
   | { readonly type: 'request'; readonly who: number; readonly whom: number; readonly what: number }
   | { readonly type: 'engine'; readonly ok: boolean }
-  | { readonly type: 'media'; readonly what: 'roomLost' | 'speaker' | 'score' | 'transportLost'; readonly who: number }
+  | { readonly type: 'media'; readonly what: 'roomLost' | 'levels' | 'score' | 'transportLost'; readonly who: number }
   | { readonly type: 'control'; readonly what: number; readonly who: number }
   | { readonly type: 'edgeLost'; readonly edge: number }
   | { readonly type: 'pass'; readonly ms: number };
@@ -60,8 +60,8 @@ const action: fc.Arbitrary<Action> = fc.oneof(
       type: fc.constant('media' as const),
       what: fc.constantFrom(
         'roomLost' as const,
-        'speaker' as const,
-        'speaker' as const,
+        'levels' as const,
+        'levels' as const,
         'score' as const,
         'score' as const,
         'transportLost' as const,
@@ -224,10 +224,10 @@ function playMedia(call: TestCall, action: Extract<Action, { type: 'media' }>): 
   }
   if (whom === undefined) return;
   const participantId = whom.id;
-  if (action.what === 'speaker')
+  if (action.what === 'levels')
     call.input({
       type: 'mediaEvent',
-      event: { type: 'speaker', roomId, participantId: action.who % 4 === 0 ? null : participantId },
+      event: { type: 'levels', roomId, items: action.who % 4 === 0 ? [] : [{ participantId, levelDbov: -30 }] },
     });
   else if (action.what === 'score')
     call.input({

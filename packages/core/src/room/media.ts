@@ -18,7 +18,7 @@ import { dropSubscription, subscribed, subscribeToAll, tellUpdated } from './sub
 import { awaitRestore, loseTrack, published, requireGeneration, setMuted } from './tracks.ts';
 import { command, isIn, LATER, only, respond, respondError, signalError, type Turn, tell, wakeAt } from './turn.ts';
 import { isAnnounced } from './views.ts';
-import { watchQuality, watchSpeaker } from './watch.ts';
+import { hearLevels, watchQuality } from './watch.ts';
 
 /** Attempts to open the media of a room before the call is given up; with the pauses below about 20 s. */
 const MAX_ATTEMPTS = 8;
@@ -204,8 +204,9 @@ export function mediaEvent(turn: Turn, event: MediaEvent): void {
     case 'roomLost':
       roomLost(turn);
       return;
-    case 'speaker':
-      watchSpeaker(turn, { type: 'heard', who: event.participantId });
+    case 'levels':
+      // What goes past the engine it cannot hear: the ends tell (`peer.level`).
+      if (room.path.name !== 'direct') hearLevels(turn, event.items);
       return;
     case 'layers': {
       const subscription = room.subscriptions.get(event.subscriptionId);
@@ -256,6 +257,7 @@ function roomLost(turn: Turn): void {
   room.media = stepRoomMedia(room.media, { type: 'lost' });
   for (const subscription of room.subscriptions.values()) dropSubscription(turn, subscription);
   for (const track of room.tracks.values()) loseTrack(turn, track);
+  if (room.path.name !== 'direct') hearLevels(turn, []);
   for (const member of room.members.values()) {
     if (member.media.name === 'closed') continue;
     member.media = stepMemberMedia(member.media, { type: 'lost' });

@@ -3,7 +3,7 @@ import { type MediaPath, type PathFacts, type PathInput, pathDeadline, pathPolic
 import type { LiveRoom, Member } from './state.ts';
 import { forget, isHidden, isIn, only, type Turn, tell, wakeAt } from './turn.ts';
 import { otherEnd, pathView } from './views.ts';
-import { watchQuality } from './watch.ts';
+import { hearLevels, hearOne, watchQuality } from './watch.ts';
 
 /** Looks whether media should travel another way now. Asked after every step, so most rooms are done at once. */
 export function watchPath(turn: Turn): void {
@@ -30,6 +30,14 @@ export function peerSend(turn: Turn, member: Member, { epoch, message }: SignalR
   tell(turn, only(other), { event: 'peer.message', data: { epoch, from: member.id, message } });
 }
 
+/** `peer.level`: what the server hears of nobody while two people talk directly, the other end tells. */
+export function peerLevel(turn: Turn, member: Member, { epoch, levelDbov }: SignalRequest<'peer.level'>): void {
+  const { path } = turn.room;
+  if (path.name !== 'direct' || path.epoch !== epoch) return;
+  const other = otherEnd(path, member);
+  if (other !== null) hearOne(turn, other, levelDbov);
+}
+
 function take(turn: Turn, input: PathInput): void {
   const { room, now } = turn;
   const before = room.path;
@@ -39,6 +47,8 @@ function take(turn: Turn, input: PathInput): void {
   const atMs = pathDeadline(path);
   if (atMs === null) forget(turn, { kind: 'path' });
   else wakeAt(turn, { kind: 'path' }, atMs);
+  // Who listens changes: what the former one heard last no longer holds.
+  if ((path.name === 'direct') !== (before.name === 'direct')) hearLevels(turn, []);
   for (const member of affected(room, before, path)) {
     tell(turn, only(member.id), { event: 'media.path', data: { path: pathView(room, member) } });
     if (path.name === 'direct') forgetScores(turn, member);

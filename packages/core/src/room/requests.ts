@@ -12,7 +12,7 @@ import type { MemberCall, RequestInput } from './inputs.ts';
 import { endCall, leave } from './leaving.ts';
 import { connect, restartIce, setup } from './media.ts';
 import { changeRole, decideAdmission, findMember, muteSource, rename, setLobby } from './moderation.ts';
-import { peerReport, peerSend } from './path.ts';
+import { peerLevel, peerReport, peerSend } from './path.ts';
 import type { LiveRoom, Member, TrackRecord } from './state.ts';
 import { set, start, update } from './subscriptions.ts';
 import { publish, setMuted, unpublish } from './tracks.ts';
@@ -68,6 +68,7 @@ const handlers: Handlers = {
   'media.restartIce': ({ turn, member, id, data }) => restartIce(turn, member, id, data),
   'peer.send': ({ turn, member, data }) => peerSend(turn, member, data),
   'peer.report': ({ turn, member, data }) => peerReport(turn, member, data),
+  'peer.level': ({ turn, member, data }) => peerLevel(turn, member, data),
   'track.publish': ({ turn, member, id, data }) => publish(turn, member, id, data),
   'track.unpublish': ({ turn, member, data }) =>
     unpublish(turn, ownTrack(turn.room, member, data.trackId), 'unpublished'),

@@ -20,13 +20,13 @@ import type { Bucket } from '../bucket.ts';
 import type { Display } from '../layers.ts';
 import type { Overuse } from '../media/overuse.ts';
 import { type MediaPath, newPath } from '../media/path.ts';
+import { newSpeaker, type SpeakerState } from '../media/speaker.ts';
 import type { QualityFacts } from '../quality.ts';
 import { cameraLimits } from '../resolution.ts';
 import type { Now } from '../time.ts';
 import type { Link, MemberMedia, Membership, RoomMedia, SubscriptionState, TrackState } from './lifecycles.ts';
 import { emptyLog, type RoomLog } from './log.ts';
 import type { Continuation } from './outputs.ts';
-import type { SpeakerHold } from './speaker-hold.ts';
 
 /** Somebody in the call or in its lobby. */
 export type Member = {
@@ -142,7 +142,7 @@ export type LiveRoom = {
   /** Connected members of the call by edge: what `all` means there. */
   readonly edges: Map<NodeId, Set<ParticipantId>>;
   chat: ChatEntry[];
-  speaker: SpeakerHold;
+  speaker: SpeakerState<ParticipantId>;
   cameraLimits: PublishLimits;
   path: MediaPath;
   readonly qualityChanged: Set<ParticipantId>;
@@ -187,7 +187,7 @@ export function createRoom({ settings, callId, idSeed, options = {} }: NewRoom, 
     subscriptions: new Map(),
     edges: new Map(),
     chat: [],
-    speaker: { name: 'settled', current: null, sinceMs: now.monotonicMs },
+    speaker: newSpeaker(now.monotonicMs),
     cameraLimits: cameraLimits(settings.resolutionPolicy, 1),
     path: newPath(),
     qualityChanged: new Set(),

@@ -30,6 +30,7 @@ import {
   wakeAt,
 } from './turn.ts';
 import { trackView } from './views.ts';
+import { watchSpeaker } from './watch.ts';
 
 /** How long a publisher has to publish again after the media was rebuilt. */
 export const RESTORE_MS = 15_000;
@@ -197,6 +198,7 @@ export function unpublish(turn: Turn, track: TrackRecord, reason: CloseReason): 
     if (subscription !== undefined) dropSubscription(turn, subscription);
   }
   removeTrack(room, track);
+  silence(turn, track);
   command(turn, { command: 'unpublish', request: { roomId: room.settings.id, trackId: track.id } });
   if (wasTold)
     tell(turn, everyone, {
@@ -229,6 +231,11 @@ export function unpublishForbidden(turn: Turn, member: Member): void {
   }
 }
 
+/** Who has no open microphone does not speak. */
+function silence(turn: Turn, track: TrackRecord): void {
+  if (track.source === 'microphone') watchSpeaker(turn, { type: 'gone', who: track.owner });
+}
+
 function removeTrack(room: LiveRoom, track: TrackRecord): void {
   room.tracks.delete(track.id);
   room.members.get(track.owner)?.tracks.delete(track.id);
@@ -242,6 +249,7 @@ export function setMuted(turn: Turn, track: TrackRecord, muted: boolean, by: Par
   if (track.muted === muted) return;
   track.muted = muted;
   if (track.state.name === 'live') pause(turn, track);
+  if (muted) silence(turn, track);
   tell(turn, everyone, { event: 'track.updated', data: { track: trackView(track), by } });
 }
 

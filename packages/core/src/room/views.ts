@@ -15,8 +15,8 @@ import { isHidden, isIn, isModerator } from './turn.ts';
 
 /** The room as people in the call see it. */
 export function roomView(room: LiveRoom): RoomView {
-  const { id, name, pin, joinUrl, codecs } = room.settings;
-  return { id, name, lobby: room.lobby, pin, joinUrl, maxParticipants: capacityOf(room.settings), codecs };
+  const { id, name, pin, joinUrl, codecs, speaker } = room.settings;
+  return { id, name, lobby: room.lobby, pin, joinUrl, maxParticipants: capacityOf(room.settings), codecs, speaker };
 }
 
 /** A participant as the others see it. */
@@ -48,7 +48,8 @@ export function isAnnounced(track: TrackRecord): boolean {
 
 /** A participant with its tracks, as the tenant sees it. */
 export function liveParticipantView(room: LiveRoom, member: Member): LiveParticipant {
-  return { ...participantView(member), userId: member.userId, tracks: tracksOf(room, member) };
+  const speaking = room.speaker.current === member.id;
+  return { ...participantView(member), userId: member.userId, speaking, tracks: tracksOf(room, member) };
 }
 
 function tracksOf(room: LiveRoom, member: Member): Track[] {

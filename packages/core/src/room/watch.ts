@@ -1,7 +1,7 @@
-import type { ParticipantId } from '@madang/protocol';
+import type { MediaEvent, ParticipantId } from '@madang/protocol';
+import { type Heard, type SpeakerInput, speakerDeadline, stepSpeaker } from '../media/speaker.ts';
 import { mergeQuality, QUALITY_INTERVAL_MS } from '../quality.ts';
 import { cameraLimits, lowersLimits, RAISE_AFTER_MS, sameLimits } from '../resolution.ts';
-import { type SpeakerHoldInput, speakerDeadline, stepSpeakerHold } from './speaker-hold.ts';
 import type { LiveRoom, Member } from './state.ts';
 import { reflowCameras } from './subscriptions.ts';
 import { audienceOf, everyone, forget, isAwaited, isHidden, isIn, type Turn, tell, wakeAt } from './turn.ts';
@@ -82,20 +82,42 @@ export function tellQualities(turn: Turn): void {
     tell(turn, audienceOf(room, hidden), { event: 'quality.changed', data: { items: [item(hidden)] } });
 }
 
-/** Somebody was heard or is gone, or the hold is over. */
-export function watchSpeaker(turn: Turn, input: SpeakerHoldInput): void {
+type Levels = Extract<MediaEvent, { type: 'levels' }>['items'];
+
+/** People are heard: those whom everybody may hear count. */
+export function hearLevels(turn: Turn, levels: Levels): void {
+  const heard = levels.flatMap(({ participantId, levelDbov }) => asHeard(turn.room, participantId, levelDbov) ?? []);
+  watchSpeaker(turn, { type: 'levels', heard });
+}
+
+/** One person is heard, or no longer (null), as the other end of a direct path tells. */
+export function hearOne(turn: Turn, who: ParticipantId, levelDbov: number | null): void {
+  watchSpeaker(turn, { type: 'level', who, heard: levelDbov === null ? null : asHeard(turn.room, who, levelDbov) });
+}
+
+function asHeard(room: LiveRoom, who: ParticipantId, levelDbov: number): Heard<ParticipantId> | null {
+  const member = room.members.get(who);
+  if (member === undefined || !canSpeak(room, member)) return null;
+  return { who, levelDbov, presents: member.capabilities.has('present') };
+}
+
+/** Somebody was heard, is gone or muted, the policy changed, or a hold is over. */
+export function watchSpeaker(turn: Turn, input: SpeakerInput<ParticipantId>): void {
   const { room, now } = turn;
-  if (input.type === 'heard' && input.who !== null && !canSpeak(room, input.who)) return;
+  const policy = room.settings.speaker;
   const before = room.speaker.current;
-  room.speaker = stepSpeakerHold(room.speaker, input, now.monotonicMs);
-  const deadline = speakerDeadline(room.speaker);
+  room.speaker = stepSpeaker(room.speaker, input, policy, now.monotonicMs);
+  const deadline = speakerDeadline(room.speaker, policy);
   if (deadline === null) forget(turn, { kind: 'speaker' });
   else wakeAt(turn, { kind: 'speaker' }, deadline);
   if (room.speaker.current !== before)
     tell(turn, everyone, { event: 'speaker.changed', data: { participantId: room.speaker.current } });
 }
 
-function canSpeak(room: LiveRoom, id: ParticipantId): boolean {
-  const member = room.members.get(id);
-  return member !== undefined && isIn(member) && !isHidden(member);
+function canSpeak(room: LiveRoom, member: Member): boolean {
+  if (!isIn(member) || isHidden(member)) return false;
+  return [...member.tracks].some((id) => {
+    const track = room.tracks.get(id);
+    return track?.source === 'microphone' && !track.muted;
+  });
 }

@@ -10,6 +10,7 @@ import { exampleRoom, RoomParams } from './rooms.ts';
 /** A participant with its tracks, as the tenant sees it while the call goes on. */
 export const LiveParticipant = Participant.extend({
   userId: z.string(),
+  speaking: z.boolean().meta({ description: 'The one who speaks now; at most one does.' }),
   tracks: z.array(Track),
 }).meta({ id: 'LiveParticipant' });
 export type LiveParticipant = z.infer<typeof LiveParticipant>;

@@ -117,7 +117,7 @@ export const events = {
   }),
   'speaker.changed': defineEvent({
     event: 'speaker.changed',
-    summary: 'Somebody else speaks; null: silence.',
+    summary: 'Somebody else speaks, by the room’s `speaker` policy; null: nobody.',
     data: z.strictObject({ participantId: ParticipantId.nullable() }),
   }),
   'quality.changed': defineEvent({

@@ -5,7 +5,7 @@ import { limits } from '../limits.ts';
 import { PeerMessage } from '../peer.ts';
 import { Role } from '../permissions.ts';
 import { DtlsParameters, IceParameters, IceServer, RtpCapabilities, RtpParameters } from '../rtp.ts';
-import { chatText, DisplayName, Timestamp, TrackSource } from '../values.ts';
+import { AudioLevel, chatText, DisplayName, Timestamp, TrackSource } from '../values.ts';
 import { defineSignal } from './define.ts';
 
 const nothing = z.strictObject({});
@@ -166,6 +166,20 @@ export const signals = {
     request: z.strictObject({ epoch: z.int().nonnegative(), state: z.enum(['ready', 'failed']) }),
     response: nothing,
     errors: [],
+  }),
+  'peer.level': defineSignal({
+    method: 'peer.level',
+    summary:
+      'Tell that the other end’s microphone is heard over the direct path, or no longer: the server hears nothing itself.',
+    phase: 'joined',
+    permission: null,
+    request: z.strictObject({
+      epoch: z.int().nonnegative(),
+      levelDbov: AudioLevel.nullable().meta({ description: 'null: below the room’s `speaker.thresholdDbov`.' }),
+    }),
+    response: nothing,
+    errors: [],
+    sample: { epoch: 1, levelDbov: -32 },
   }),
   'track.publish': defineSignal({
     method: 'track.publish',

@@ -11,6 +11,7 @@ import type {
   Room,
   RoomCodecs,
   RoomId,
+  SpeakerPolicy,
   TenantId,
 } from '@madang/protocol';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
@@ -67,6 +68,7 @@ export type RoomTable = {
   codecs: Json<RoomCodecs>;
   resolution_policy: Json<ResolutionPolicy>;
   media_path: Generated<Room['mediaPath']>;
+  speaker: Json<SpeakerPolicy>;
   chat_history: Room['chatHistory'];
   ice_transport_policy: Generated<Room['iceTransportPolicy']>;
   expires_at: NullableTime;

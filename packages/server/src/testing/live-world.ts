@@ -3,6 +3,7 @@ import {
   AppError,
   defaultCodecs,
   defaultResolutionPolicy,
+  defaultSpeakerPolicy,
   type JoinClaims,
   type NodeId,
   type Role,
@@ -232,6 +233,7 @@ function plainRoom(tenantId: TenantId): RoomRecord {
     resolutionPolicy: defaultResolutionPolicy,
     // Most tests are about the server's own path.
     mediaPath: 'sfu',
+    speaker: defaultSpeakerPolicy,
     chatHistory: 'call',
     iceTransportPolicy: 'all',
     expiresAt: null,

@@ -120,6 +120,7 @@ export function labSnapshot({ self, others = [], speaker, chat = [], change = {}
       joinUrl: 'https://meet.example.com/r/room_3c9m2x7k4tq8w1z6r5v0n9p2bd',
       maxParticipants: 50,
       codecs: { audio: ['opus'], video: ['VP8'] },
+      speaker: { thresholdDbov: -45, minSpeechMs: 800, holdMs: 2_000, who: 'everyone' },
     },
     callId: 'call_3c9m2x7k4tq8w1z6r5v0n9p2bd' as CallId,
     startedAt: Date.now() - 754_000,

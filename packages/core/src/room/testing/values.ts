@@ -1,6 +1,7 @@
 import {
   defaultCodecs,
   defaultResolutionPolicy,
+  defaultSpeakerPolicy,
   type IceCandidate,
   ID_ALPHABET,
   type RoomSettings,
@@ -32,6 +33,7 @@ export function testSettings(change: Partial<RoomSettings> = {}): RoomSettings {
     codecs: defaultCodecs,
     resolutionPolicy: defaultResolutionPolicy,
     mediaPath: 'auto',
+    speaker: defaultSpeakerPolicy,
     chatHistory: 'call',
     iceTransportPolicy: 'all',
     expiresAt: null,

@@ -189,15 +189,22 @@ test('rooms are apart: ids of one mean nothing in the other, and closing one lea
   );
 });
 
-test('the one who speaks is told, and silence as well', async () => {
+test('who can be heard is told, again and again, and silence as well', async () => {
   const { room, anna, ben } = await call();
   await anna.publish(opus({ ssrc: 1111, loud: true }));
   const quiet = await ben.publish(opus({ ssrc: 2222, loud: false }));
-  await world.event('speaker', (event) => event.roomId === room.id && event.participantId === anna.id);
+  const levels = () =>
+    world.events.flatMap((event) => (event.type === 'levels' && event.roomId === room.id ? [event.items] : []));
+  await world.event('levels', () => levels().filter((items) => items[0]?.participantId === anna.id).length >= 3);
+  expect(levels()[0]?.[0]?.levelDbov).toBeLessThan(-10);
   await world.engine.command('closeParticipant', { roomId: room.id, participantId: anna.id });
-  await world.event('speaker', (event) => event.roomId === room.id && event.participantId === null);
+  await world.event('levels', () => levels().at(-1)?.length === 0);
   expect(quiet).toBeDefined();
-  expect(world.events.some((event) => event.type === 'speaker' && event.participantId === ben.id)).toBe(false);
+  expect(
+    levels()
+      .flat()
+      .some(({ participantId }) => participantId === ben.id),
+  ).toBe(false);
 });
 
 test('a score is told when media flows', async () => {

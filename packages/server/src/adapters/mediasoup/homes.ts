@@ -41,7 +41,7 @@ export class RoomHomes {
     throw new AppError('MEDIA_UNAVAILABLE', { retryAfterMs: 1_000 });
   }
 
-  /** The first router: the room's speaker observers run there. */
+  /** The first router: the room's microphones are listened to there. */
   get main(): Home {
     const [first] = this.#homes;
     if (first === undefined) throw new InvariantError('a room has at least one router');

@@ -13,10 +13,10 @@ import type { types } from 'mediasoup';
 import { workerGone } from './errors.ts';
 import { measuredCapabilities } from './estimation.ts';
 import { type Home, RoomHomes } from './homes.ts';
+import { LevelWatch } from './level-watch.ts';
 import type { MediaWorker } from './media-worker.ts';
 import type { EngineSettings } from './options.ts';
 import { MediaParticipant } from './participant.ts';
-import { SpeakerWatch } from './speaker-watch.ts';
 import type { Subscription } from './subscription.ts';
 import { toMediasoupCapabilities, toMediasoupParameters } from './wire.ts';
 import type { WorkerPool } from './worker-pool.ts';
@@ -24,7 +24,7 @@ import type { WorkerPool } from './worker-pool.ts';
 type Track = { readonly producer: types.Producer; readonly home: Home; readonly codec: string };
 type Parts = {
   readonly homes: RoomHomes;
-  readonly speaker: SpeakerWatch;
+  readonly levels: LevelWatch;
   /** What the room allows, and the part of it that the workers carry. */
   readonly allowed: readonly RouterCodec[];
   readonly carried: readonly RouterCodec[];
@@ -59,10 +59,10 @@ export class MediaRoom {
     let closed = () => false;
     const emitWhileOpen = (event: MediaEvent) => (closed() ? undefined : emit(event));
     try {
-      const speaker = await SpeakerWatch.open(homes.main.router, (participantId) =>
-        emitWhileOpen({ type: 'speaker', roomId, participantId }),
+      const levels = await LevelWatch.open(homes.main.router, (items) =>
+        emitWhileOpen({ type: 'levels', roomId, items }),
       );
-      const room = new MediaRoom(roomId, settings, { homes, speaker, ...lines }, emitWhileOpen);
+      const room = new MediaRoom(roomId, settings, { homes, levels, ...lines }, emitWhileOpen);
       closed = () => room.closed;
       return room;
     } catch (error) {
@@ -189,10 +189,10 @@ export class MediaRoom {
   }
 
   async #listenTo(producer: types.Producer, participantId: ParticipantId, from: Home): Promise<void> {
-    const { homes, speaker } = this.#parts;
+    const { homes, levels } = this.#parts;
     try {
       await homes.bring(producer, from, homes.main);
-      await speaker.add(producer, participantId);
+      await levels.add(producer, participantId);
     } catch (error) {
       producer.close();
       throw error;

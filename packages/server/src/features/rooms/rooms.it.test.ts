@@ -1,4 +1,4 @@
-import type { Room } from '@madang/protocol';
+import { defaultSpeakerPolicy, type Room } from '@madang/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acrossTenants } from '../../database/tenancy.ts';
 import { expectOk, newKey, newRoom, newTenant } from '../../testing/pieces.ts';
@@ -43,6 +43,27 @@ describe('a room', () => {
     expect((await server.api('DELETE', path, { as: server.tenant })).status).toBe(204);
     expect((await server.api('GET', path, { as: server.tenant })).status).toBe(404);
     expect((await server.api('DELETE', path, { as: server.tenant })).status).toBe(404);
+  });
+
+  it('says who counts as the speaker; a policy is whole, and within its limits', async () => {
+    const room = await newRoom(server);
+    expect(room.speaker).toEqual(defaultSpeakerPolicy);
+    const patch = (speaker: unknown): Promise<TestAnswer> =>
+      server.api('PATCH', `/v1/rooms/${room.id}`, { as: server.tenant, body: { speaker } });
+    const speaker = { thresholdDbov: -40, minSpeechMs: 1_200, holdMs: 0, who: 'presenters-first' };
+    expect(await patch(speaker)).toMatchObject({ status: 200, body: { speaker } });
+    for (const bad of [
+      { who: 'presenters' },
+      { ...speaker, holdMs: -1 },
+      { ...speaker, thresholdDbov: 0 },
+      { ...speaker, who: 'me' },
+      null,
+    ])
+      expect(await patch(bad)).toMatchObject({ status: 400, body: { code: 'BAD_REQUEST' } });
+    expect(expectOk<Room>(await server.api('GET', `/v1/rooms/${room.id}`, { as: server.tenant })).speaker).toEqual(
+      speaker,
+    );
+    expect(await newRoom(server, { speaker })).toMatchObject({ speaker });
   });
 
   it('is not overwritten by an edit of an older state', async () => {
@@ -92,6 +113,7 @@ describe('thousands of rooms', () => {
       pin: null,
       codecs: JSON.stringify(row.codecs),
       resolution_policy: JSON.stringify(row.resolution_policy),
+      speaker: JSON.stringify(row.speaker),
       metadata: '{}',
     }));
     for (let i = 0; i < copies.length; i += 1_000)

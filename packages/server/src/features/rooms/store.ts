@@ -23,6 +23,7 @@ export function recordOf(row: RoomRow, publicUrl: string): RoomRecord {
     codecs: row.codecs,
     resolutionPolicy: row.resolution_policy,
     mediaPath: row.media_path,
+    speaker: row.speaker,
     chatHistory: row.chat_history,
     iceTransportPolicy: row.ice_transport_policy,
     expiresAt: row.expires_at?.toISOString() ?? null,

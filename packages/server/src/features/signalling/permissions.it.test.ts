@@ -43,6 +43,7 @@ const requests: { readonly [Method in SignalMethod]: (scene: Scene) => SignalReq
     message: { kind: 'candidate', candidate: '', sdpMid: null, sdpMLineIndex: null, usernameFragment: null },
   }),
   'peer.report': () => ({ epoch: 0, state: 'ready' }),
+  'peer.level': () => ({ epoch: 0, levelDbov: -30 }),
   'track.publish': () => ({ source: 'camera', generation: 1, rtpParameters: plainRtp('video', 7) }),
   'track.unpublish': ({ track }) => ({ trackId: track }),
   'track.mute': ({ track }) => ({ trackId: track, muted: true }),
