@@ -1,13 +1,14 @@
 // What a packet costs in the four meeting shapes of KT-26: Madang against the bare mediasoup it stands on, what single
 // features add to that, and Janus.
 import { parseArgs } from 'node:util';
+import { janusMissing } from '../lib/janus.ts';
 import { mediaWorker } from '../lib/media-worker.ts';
 import { median, round } from '../lib/numbers.ts';
 import { type Cell, circumstances, printTable, progress, writeResult } from '../lib/report.ts';
 import { freePort } from '../lib/server.ts';
 import { EQUAL, FLOOR, startBareMediasoup } from './bare-mediasoup.ts';
 import type { BareFeature } from './bare-mediasoup-server.ts';
-import { janusMissing, startJanus } from './janus.ts';
+import { startJanus } from './janus.ts';
 import { startMadang } from './madang.ts';
 import { type Measurement, type MeasureOptions, measure, measureInTurns, type Starter } from './measure.ts';
 import { type Shape, shapes } from './shapes.ts';

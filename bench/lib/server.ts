@@ -30,10 +30,10 @@ const noRateLimits = Object.fromEntries(
   ['READ', 'WRITE', 'TOKEN', 'ENTRY', 'CONNECTION_TEST'].map((name) => [`MADANG_RATE_${name}`, '10000000']),
 );
 
-/** Starts a server and waits until it is ready. `keep`: a data directory to use and leave behind. */
+/** Starts a server, on a free port unless the settings name one, and waits until it is ready. `keep`: a data directory to use and leave behind. */
 export async function startServer(settings: Record<string, string> = {}, keep?: string): Promise<BenchServer> {
   const dataDir = keep ?? mkdtempSync(join(tmpdir(), 'madang-bench-'));
-  const httpPort = await freePort();
+  const httpPort = Number(settings['MADANG_HTTP_PORT'] ?? (await freePort()));
   const url = `http://127.0.0.1:${httpPort}`;
   const startedAt = performance.now();
   const server = spawn(process.execPath, [join(root, 'packages/server/src/main.ts')], {

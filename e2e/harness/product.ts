@@ -23,7 +23,7 @@ declare global {
 }
 
 /** A page that has the SDK, from where the server serves it, and nothing else. */
-const plainPage = `<!doctype html><html lang="en"><title>Plain page</title><body>
+export const plainPage = `<!doctype html><html lang="en"><title>Plain page</title><body>
 <script type="module">import * as sdk from '/sdk/madang.js'; window.sdk = sdk;</script>`;
 
 /** Small pictures, so that five people fit on two cores: the room's own setting does it. */

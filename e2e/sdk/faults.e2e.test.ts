@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { launchBrowser } from '../harness/browsers.ts';
+import { installProbe } from '../harness/page-probe.ts';
 import { hears, seesMoving } from '../harness/probes.ts';
+import { putToSleep } from '../harness/sleep.ts';
 import { test } from '../harness/test.ts';
 import { openSdkWorld, type SdkWorld } from './world.ts';
 
@@ -59,6 +62,44 @@ describe('a dead media worker', () => {
     // The same tracks go on in the same elements: no page had to do anything.
     expect(await bora.evaluate(() => window.call.tracks.map((track) => track.id).sort())).toEqual(before);
     expect(await bora.evaluate(() => window.said.filter((one) => one.name === 'trackRemoved').length)).toBe(0);
+  });
+});
+
+describe('a tab that sleeps', () => {
+  test('wakes as the same participant; the others saw it reconnecting, not leaving', async ({
+    open,
+    onTestFinished,
+  }) => {
+    const room = world.room();
+    // A browser of its own: what sleeps is a process, and pages may share one.
+    const browser = await launchBrowser('chromium');
+    onTestFinished(async () => await browser.close());
+    const openThere = async (url: string) => {
+      const page = await browser.newPage();
+      await page.addInitScript(installProbe);
+      await page.goto(url);
+      return page;
+    };
+    const anna = await world.join(openThere, room.id, { ...both, name: 'Anna' });
+    const bora = await world.join(open, room.id, { ...both, name: 'Bora' });
+    await seesMoving(bora, 1);
+    const self = await anna.evaluate(() => window.call.self?.id);
+    const wake = await putToSleep(browser);
+    // The server lets a socket go that says nothing for 15 s.
+    await bora.waitForFunction(() => window.call.participants[0]?.state === 'suspended', undefined, {
+      timeout: 30_000,
+    });
+    await bora.evaluate(() => window.call.sendMessage('while you slept'));
+    wake();
+    await anna.waitForFunction(() => window.call.state.status === 'connected' && window.call.chat.length === 1);
+    await bora.waitForFunction(() => window.call.participants[0]?.state === 'active');
+    for (const page of [anna, bora]) {
+      await seesMoving(page, 1);
+      await hears(page, 1);
+    }
+    expect(await anna.evaluate(() => window.call.self?.id)).toBe(self);
+    expect(await bora.evaluate(() => window.call.participants.length)).toBe(1);
+    expect(await bora.evaluate(() => window.said.filter((one) => one.name === 'participantLeft'))).toEqual([]);
   });
 });
 
