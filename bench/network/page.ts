@@ -83,10 +83,11 @@ export async function openOwnMedia(page: Page): Promise<void> {
     const audio = new AudioContext();
     const voice = audio.createMediaStreamDestination();
     const loudness = new GainNode(audio, { gain: 0.3 });
-    new OscillatorNode(audio, { type: 'sawtooth', frequency: 140 }).connect(loudness).connect(voice);
+    const voiced = new OscillatorNode(audio, { type: 'sawtooth', frequency: 140 });
     const syllables = new OscillatorNode(audio, { frequency: 4 });
+    voiced.connect(loudness).connect(voice);
     syllables.connect(new GainNode(audio, { gain: 0.2 })).connect(loudness.gain);
-    syllables.start();
+    for (const source of [voiced, syllables]) source.start();
     window.media = new MediaStream([...camera.getVideoTracks(), ...voice.stream.getAudioTracks()]);
   }, SENT);
 }

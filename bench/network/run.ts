@@ -34,6 +34,12 @@ const SETTLE_MS = 2_000;
 const RECOVERY_LIMIT_MS = 12_000;
 const LOOK_MS = 500;
 
+/** Differences that are smaller than this, or than what the passes differ by, are noise. */
+const NOISE_POINTS = 2;
+const NOISE_MS = 1_000;
+
+const counted = ['video freeze %', 'audio freeze %', 'audio made up %'] as const;
+
 type Cell = { readonly lossPercent: number; readonly delayMs: number };
 type Measured = Cell & {
   readonly pass: number;
@@ -141,8 +147,6 @@ function figures({ paintedAt, samples, rttMs, nowMs }: Seen, fromMs: number) {
   };
 }
 
-const counted = ['video freeze %', 'audio freeze %', 'audio made up %'] as const;
-
 function of(measured: readonly Measured[], cell: Cell, system: string): readonly Measured[] {
   return measured.filter(
     (row) => row.system === system && row.lossPercent === cell.lossPercent && row.delayMs === cell.delayMs,
@@ -170,10 +174,6 @@ function summary(measured: readonly Measured[], cell: Cell, system: string) {
     'recovery ms': Number.isFinite(recovery) ? recovery : null,
   };
 }
-
-/** Differences that are smaller than this, or than what the passes differ by, are noise. */
-const NOISE_POINTS = 2;
-const NOISE_MS = 1_000;
 
 function worseThanJanus(measured: readonly Measured[], cell: Cell): string[] {
   const [ours, theirs] = [of(measured, cell, 'Madang'), of(measured, cell, 'Janus')];
