@@ -14,7 +14,7 @@ declare global {
 const html = `<!doctype html><html lang="en"><title>Bench</title><body><video width="320" height="180"></video>
 <script type="module">import * as sdk from '/sdk/madang.js'; window.sdk = sdk;</script>`;
 
-/** Opens a page that has loaded the SDK and waits for a token. */
+/** Opens a page that has loaded the SDK and waits for a token; it stays so when it is loaded again. */
 export async function openCallPage(browser: Browser, serverUrl: string): Promise<Page> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -47,7 +47,7 @@ export async function watchCamera(page: Page, token: string): Promise<number> {
       video.requestVideoFrameCallback(note);
     });
     const startedAt = performance.now();
-    const call = await window.sdk.joinCall({ token: given });
+    const call = await window.sdk.joinCall({ token: given, rememberSession: true });
     window.call = call;
     const show = (track: (typeof call.tracks)[number]) => {
       if (track.source === 'camera') track.attach(video);
