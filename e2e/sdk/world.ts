@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Role, RoomId } from '@madang/protocol';
 import type { Page } from 'playwright-core';
@@ -39,6 +40,7 @@ export type JoinHow = {
 const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>SDK</title><body><script type="module">
 import * as sdk from '/sdk/madang.js';
 window.sdk = sdk;
+window.fetchEffects = () => import('/sdk/effects.js');
 window.said = [];
 window.sockets = [];
 window.WebSocket = class extends WebSocket {
@@ -129,16 +131,24 @@ function serve(request: IncomingMessage, response: ServerResponse): void {
   const path = new URL(request.url ?? '/', 'http://localhost').pathname;
   const page = pages[path];
   if (page !== undefined) return void response.setHeader('content-type', 'text/html').end(page);
-  const file = /^\/sdk\/([\w.-]+)$/.exec(path)?.[1];
+  const file = /^\/sdk\/((?:effects\/)?[\w.-]+)$/.exec(path)?.[1];
   if (file === undefined || !existsSync(`${dist}/${file}`)) return void response.writeHead(404).end();
-  response.setHeader('content-type', 'text/javascript').end(readFileSync(`${dist}/${file}`));
+  response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
+  response.end(readFileSync(`${dist}/${file}`));
 }
+
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.wasm': 'application/wasm',
+};
 
 declare global {
   interface Window {
     ready: boolean;
     call: import('@madang/client').Call;
     sdk: typeof import('@madang/client');
+    fetchEffects: () => Promise<typeof import('@madang/client/effects')>;
     join: (options: object) => Promise<string | null>;
     sockets: WebSocket[];
     peers: RTCPeerConnection[];

@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'rolldown';
+import { buildEffects } from './build-effects.ts';
 
 /**
  * Builds `dist/` (or the folder given): modules for `<script type="module">` and bundlers with their declarations, and what
@@ -11,7 +12,7 @@ import { build } from 'rolldown';
  *
  * `madang.js` and `devices.js` have `shared.js` in common, so that a page that has one of them loads little for the other
  * and both know one MadangError. `element.js` and `diagnostics.js` are applications
- * of `madang.js`.
+ * of `madang.js`. `effects.js` and `frames.js` (for workers) stand alone; what effects load when they are used is in `effects/`.
  */
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -23,7 +24,12 @@ const budgets = [
   { files: ['devices.js', 'shared.js'], maxKib: 10 },
   { files: ['element.js', 'madang.js', 'shared.js'], maxKib: 75 },
   { files: ['diagnostics.js', 'madang.js', 'shared.js'], maxKib: 75 },
+  { files: ['effects.js'], maxKib: 10 },
+  { files: ['frames.js'], maxKib: 3 },
 ] as const;
+
+/** From here on brotli's last steps take many seconds and save little. */
+const LARGE_BYTES = 2 ** 20;
 
 rmSync(dist, { recursive: true, force: true });
 const main = join(root, 'src/index.ts');
@@ -31,12 +37,17 @@ const modules = await bundle({ madang: main, devices: join(root, 'src/devices/in
 // The element uses what every page may use, and finds it in the file beside it.
 await bundle({ element: join(root, 'src/element/index.ts') }, { [main]: './madang.js' });
 await bundle({ diagnostics: join(root, 'src/diagnostics/index.ts') }, { [main]: './madang.js' });
+const effects = [
+  await bundle({ effects: join(root, 'src/effects/index.ts') }),
+  await bundle({ frames: join(root, 'src/frames/index.ts') }),
+  await buildEffects(join(dist, 'effects')),
+].flat();
 declare();
 precompress();
 writeFileSync(join(dist, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
 copyFileSync(join(root, 'README.md'), join(dist, 'README.md'));
 copyFileSync(join(root, '../../LICENSE'), join(dist, 'LICENSE'));
-writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf(modules));
+writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf([...modules, ...effects]));
 for (const { files, maxKib } of budgets) {
   const kib = files.reduce((sum, file) => sum + gzip(readFileSync(join(dist, file))).length, 0) / 1024;
   console.log(`${files.join(' + ')}: ${kib.toFixed(1)} KiB gz of ${maxKib}`);
@@ -69,10 +80,15 @@ async function bundle(input: Record<string, string>, beside: Record<string, stri
 function licencesOf(files: readonly string[]): string {
   const folders = new Set(files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []));
   const texts = [...folders].sort().map((folder) => {
-    const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>;
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
+      string,
+      string
+    >;
     const [file] = globSync('{LICENSE,LICENCE,license}*', { cwd: folder });
-    if (file === undefined) throw new Error(`${name} has no licence file`);
-    return `${name} ${version}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+    // The text of Apache-2.0 lies beside this file as our own.
+    if (file === undefined && license !== 'Apache-2.0') throw new Error(`${name} has no licence file`);
+    const text = file === undefined ? 'Apache-2.0: see LICENSE' : readFileSync(join(folder, file), 'utf8').trim();
+    return `${name} ${version}\n\n${text}\n`;
   });
   return texts.join(`\n${'-'.repeat(80)}\n\n`);
 }
@@ -93,12 +109,13 @@ function declare(): void {
 
 /** The server sends .br and .gz where they lie beside a file, and compresses nothing at run time. */
 function precompress(): void {
-  for (const file of globSync('*.js', { cwd: dist })) {
+  for (const file of globSync('{*,effects/*}.{js,wasm,tflite}', { cwd: dist })) {
     const bytes = readFileSync(join(dist, file));
+    const quality = bytes.length > LARGE_BYTES ? 9 : 10;
     writeFileSync(join(dist, `${file}.gz`), gzip(bytes));
     writeFileSync(
       join(dist, `${file}.br`),
-      brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }),
+      brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
     );
   }
 }
@@ -127,6 +144,8 @@ function manifest(): object {
       './devices': entry('devices.js', 'devices/index.d.ts'),
       './element': entry('element.js', 'element/index.d.ts'),
       './diagnostics': entry('diagnostics.js', 'diagnostics/index.d.ts'),
+      './effects': entry('effects.js', 'effects/index.d.ts'),
+      './frames': entry('frames.js', 'frames/index.d.ts'),
     },
     sideEffects: ['./element.js'],
     dependencies: { zod: read('../protocol/package.json').dependencies?.zod },

@@ -51,6 +51,11 @@ const clientErrors: Readonly<Record<ClientErrorCode, ClientErrorSpec>> = {
     message: 'The device could not be started.',
     advice: 'Unplug the device and plug it in again, or choose another one.',
   },
+  PROCESSOR_FAILED: {
+    retry: 'later',
+    message: 'The effect on camera or microphone does not work.',
+    advice: 'Switch the effect off to go on without it, or try it again.',
+  },
   SCREEN_SHARE_CANCELLED: {
     retry: 'later',
     message: 'No screen was chosen.',

@@ -10,6 +10,7 @@ import type {
 } from '@madang/protocol';
 import type { CaptureWish } from './devices.ts';
 import type { CallEventName, CallListener } from './events.ts';
+import type { TrackProcessor, TrackProcessors } from './processors.ts';
 import type { CallSnapshot, CallState, ParticipantView, SelfView } from './snapshot.ts';
 import type { CallStats } from './stats.ts';
 import type { LocalTrack, RemoteTrack } from './tracks.ts';
@@ -29,6 +30,8 @@ export type JoinOptions = {
   readonly microphone?: CaptureWish | MediaStreamTrack;
   /** Publish the camera at once, likewise. Default: false. */
   readonly camera?: CaptureWish | MediaStreamTrack;
+  /** What works on microphone and camera from the first moment: see {@link Call.setProcessor}. */
+  readonly processors?: TrackProcessors;
   /** Receive everything others publish. false: only what {@link Call.subscribeTrack} asks for. Default: true. */
   readonly autoSubscribe?: boolean;
   /** Allow a direct connection to the only other participant, past the server; each end then learns the other's address. Default: true. */
@@ -112,6 +115,12 @@ export interface Call {
   setScreenShare(on: boolean, options?: ScreenShareOptions): Promise<void>;
   /** Changes the device; `speaker` is the same as {@link setOutputDevice}. Works before the source is on, too. */
   switchDevice(kind: 'microphone' | 'camera' | 'speaker', deviceId: string): Promise<void>;
+  /**
+   * Has a processor work on microphone or camera before anybody gets it; null: nothing does. Works before the source is on, too, and
+   * stays through mute and change of device; what is sent is replaced without a pause. Should it fail, the camera goes off with
+   * `PROCESSOR_FAILED`; a microphone goes on without it.
+   */
+  setProcessor(source: 'microphone' | 'camera', processor: TrackProcessor | null): Promise<void>;
   /** Plays all sound of the call on this device; '' is the system's choice. */
   setOutputDevice(deviceId: string): Promise<void>;
   /** Loudness of a participant for this page alone, 0 to 1. */

@@ -1,4 +1,5 @@
 import type { MadangError } from './errors.ts';
+import type { TrackProcessor, TrackProcessors } from './processors.ts';
 
 /** What devices are for. */
 export type DeviceKind = 'microphone' | 'camera' | 'speaker';
@@ -65,18 +66,28 @@ export interface Preview {
   /** Never rejects for a device: the outcome is in the snapshot. */
   setCamera(on: boolean): Promise<void>;
   switchDevice(kind: 'microphone' | 'camera', deviceId: string): Promise<void>;
+  /** As {@link Call.setProcessor}. Rejects where it cannot begin; everything is as before then. */
+  setProcessor(kind: 'microphone' | 'camera', processor: TrackProcessor | null): Promise<void>;
   /** Shows the camera, mute and all, in an element, and keeps it right through device changes. Returns its end. */
   attach(element: HTMLVideoElement): () => void;
   /** Level of the microphone now, 0 to 1. */
   level(): number;
   /**
-   * Ends the preview without stopping the devices and gives the tracks away:
+   * Ends the preview without stopping the devices and gives the devices' own tracks away, and what works on them:
    * `joinCall({ token, ...preview.release() })`.
    */
-  release(): { readonly microphone: MediaStreamTrack | false; readonly camera: MediaStreamTrack | false };
+  release(): {
+    readonly microphone: MediaStreamTrack | false;
+    readonly camera: MediaStreamTrack | false;
+    readonly processors: TrackProcessors;
+  };
   /** Ends the preview and switches the devices off. */
   stop(): void;
 }
 
 /** How to open a preview. */
-export type PreviewOptions = { readonly microphone?: CaptureWish; readonly camera?: CaptureWish };
+export type PreviewOptions = {
+  readonly microphone?: CaptureWish;
+  readonly camera?: CaptureWish;
+  readonly processors?: TrackProcessors;
+};

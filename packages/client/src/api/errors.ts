@@ -20,6 +20,8 @@ export type ClientErrorCode =
   | 'DEVICE_SILENT'
   /** The device failed for a reason that the browser does not tell. */
   | 'DEVICE_FAILED'
+  /** An effect on camera or microphone failed. A camera goes off then: what was to be hidden is not shown. */
+  | 'PROCESSOR_FAILED'
   /** The person closed the browser's picker of screens. */
   | 'SCREEN_SHARE_CANCELLED'
   /** The browser plays no sound before the person does something on the page. */

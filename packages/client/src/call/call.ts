@@ -1,6 +1,7 @@
 import type { ParticipantId, Role, TrackId, TrackSource } from '@madang/protocol';
 import type { Call, CameraOptions, MicrophoneOptions, ScreenShareOptions } from '../api/call.ts';
 import type { CallEventName, CallListener } from '../api/events.ts';
+import type { TrackProcessor } from '../api/processors.ts';
 import type { CallSnapshot } from '../api/snapshot.ts';
 import type { CallStats } from '../api/stats.ts';
 import type { LocalTrack, RemoteTrack } from '../api/tracks.ts';
@@ -75,6 +76,10 @@ export class MadangCall implements Call {
     this.#mustBeOpen();
     if (kind === 'speaker') await this.setOutputDevice(deviceId);
     else await this.#life.sources.switchDevice(kind, deviceId);
+  };
+  setProcessor = async (source: 'microphone' | 'camera', processor: TrackProcessor | null): Promise<void> => {
+    this.#mustBeOpen();
+    await this.#life.sources.setProcessor(source, processor);
   };
   setOutputDevice = async (deviceId: string): Promise<void> => {
     try {

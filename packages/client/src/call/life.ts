@@ -228,7 +228,7 @@ export class CallLife {
 
   #makeSources(): Sources {
     const story = this.#story;
-    return new Sources(this.media, {
+    return new Sources(this.media, this.#parts.options.processors ?? {}, {
       state: (source, state) => story.take({ type: 'source', source, state }),
       added: (track) => story.emit('localTrackAdded', { track }),
       removed: (track) => story.emit('localTrackRemoved', { track }),

@@ -2,16 +2,18 @@ import type { ParticipantId, TrackId, TrackSource } from '@madang/protocol';
 import type { CameraOptions, MicrophoneOptions, ScreenShareOptions } from '../api/call.ts';
 import type { CaptureWish } from '../api/devices.ts';
 import type { MadangError } from '../api/errors.ts';
+import type { TrackProcessor, TrackProcessors } from '../api/processors.ts';
 import type { SourceState } from '../api/snapshot.ts';
 import type { CaptureRequest } from '../devices/capture.ts';
-import { openCamera, openMicrophone, openScreen } from '../devices/capture.ts';
+import { openAgain, openCamera, openMicrophone } from '../devices/capture.ts';
+import { OpenDevice, throughProcessor } from '../devices/open-device.ts';
 import { clientError, isCode, toMadangError } from '../errors.ts';
 import { Serial } from '../kernel/serial.ts';
-import { screenFrameRate } from '../media/encodings.ts';
-import { LevelMeters } from '../media/levels.ts';
-import { LocalMedia } from '../media/local-track.ts';
+import type { LocalMedia } from '../media/local-track.ts';
 import type { MediaSession } from '../media/session.ts';
 import type { OwnSource } from '../state/input.ts';
+import { OwnTracks } from './own-tracks.ts';
+import { ScreenShare } from './screen-share.ts';
 
 /** What the sources tell their call. */
 export type SourceListener = {
@@ -30,24 +32,33 @@ type DeviceOptions = MicrophoneOptions & CameraOptions;
 export class Sources {
   readonly #media: MediaSession;
   readonly #listener: SourceListener;
-  readonly #levels = new LevelMeters();
-  readonly #tracks = new Map<TrackSource, LocalMedia>();
+  readonly #tracks: OwnTracks;
+  readonly #screen: ScreenShare;
+  readonly #processors: Record<DeviceSource, TrackProcessor | null>;
   readonly #serials = { microphone: new Serial(), camera: new Serial(), screen: new Serial() };
   /** The last options of each device, so that off and on again finds the same one. */
   readonly #options: Record<DeviceSource, DeviceOptions> = { microphone: {}, camera: {} };
   #closed = false;
 
-  constructor(media: MediaSession, listener: SourceListener) {
+  constructor(media: MediaSession, processors: TrackProcessors, listener: SourceListener) {
     this.#media = media;
     this.#listener = listener;
+    this.#processors = { microphone: processors.microphone ?? null, camera: processors.camera ?? null };
+    this.#tracks = new OwnTracks({
+      added: (track) => listener.added(track),
+      removed: (track) => listener.removed(track),
+      ended: (source, device) => this.#ended(source, device),
+    });
+    const onState = (state: SourceState) => listener.state('screen', state);
+    this.#screen = new ScreenShare({ media, tracks: this.#tracks, onState, shown });
   }
 
   track(source: TrackSource): LocalMedia | null {
-    return this.#tracks.get(source) ?? null;
+    return this.#tracks.get(source);
   }
 
   trackById(trackId: TrackId): LocalMedia | null {
-    return [...this.#tracks.values()].find((track) => track.id === trackId) ?? null;
+    return this.#tracks.byId(trackId);
   }
 
   /** Opens what {@link joinCall} was asked for. Failures show in the state and as errors, for the call goes on. */
@@ -72,16 +83,33 @@ export class Sources {
     return this.#serials[source].run(async () => {
       const { track: _, ...kept } = this.#options[source];
       this.#options[source] = { ...kept, deviceId };
-      if (this.track(source) === null) return;
-      const muted = source === 'microphone' && this.track(source)?.mediaStreamTrack.enabled === false;
-      const media = await this.#reopen(source);
-      if (muted) media.enabled = false;
-      await this.#publish(source, media, muted);
+      if (this.track(source) !== null) await this.#exchange(source, await this.#openAnew(source));
+    });
+  }
+
+  /** Changes what works on a device; while the source is off, only remembers it. On failure all is as before. */
+  setProcessor(source: DeviceSource, processor: TrackProcessor | null): Promise<void> {
+    return this.#serials[source].run(async () => {
+      const before = this.#processors[source];
+      if (processor === before) return;
+      this.#processors[source] = processor;
+      const input = this.track(source)?.device.input;
+      if (input === undefined) return;
+      const otherwise = processor?.constraints !== undefined || before?.constraints !== undefined;
+      let device: OpenDevice;
+      try {
+        const opened = otherwise ? await openAgain(input, this.#request(source)) : input;
+        device = await this.#process(source, opened);
+      } catch (error) {
+        this.#processors[source] = before;
+        throw error;
+      }
+      await this.#exchange(source, device);
     });
   }
 
   setScreen(on: boolean, options: ScreenShareOptions = {}): Promise<void> {
-    return this.#serials.screen.run(() => (on ? this.#shareScreen(options) : this.#endScreen()));
+    return this.#serials.screen.run(() => (on ? this.#screen.start(options) : this.#screen.end()));
   }
 
   /** A moderator switched a track off. */
@@ -102,28 +130,26 @@ export class Sources {
     const track = this.track(source);
     if (track === null) return;
     track.id = trackId;
-    if (source !== 'screen-audio') this.#listener.state(source, onState(track));
+    if (source !== 'screen-audio') this.#listener.state(source, shown(track));
   }
 
   close(): void {
     this.#closed = true;
-    for (const track of this.#tracks.values()) track.stop();
-    this.#tracks.clear();
-    this.#levels.close();
+    this.#tracks.close();
   }
 
   async #turnOn(source: DeviceSource, options: DeviceOptions | undefined): Promise<void> {
     const same = options === undefined || Object.keys(options).length === 0;
     const track = this.track(source);
     if (!same) this.#options[source] = options;
-    this.#listener.state(source, track === null ? { status: 'starting' } : onState(track));
+    this.#listener.state(source, track === null ? { status: 'starting' } : shown(track));
     try {
-      const media = track !== null && same && isLive(track) ? track.mediaStreamTrack : await this.#reopen(source);
-      media.enabled = true;
-      await this.#publish(source, media, false);
+      const device = same && track?.device.isLive === true ? track.device : await this.#openAnew(source);
+      device.enable(true);
+      await this.#publish(source, device, false);
     } catch (error) {
       const known = toMadangError(error, 'DEVICE_FAILED');
-      this.#drop(source);
+      this.#tracks.drop(source);
       // What cannot be published is not published later by surprise.
       await this.#media
         .publication(source)
@@ -134,34 +160,92 @@ export class Sources {
     }
   }
 
+  /** Puts another device, or something else made of the same one, in the place of what is there; muted as before. */
+  async #exchange(source: DeviceSource, device: OpenDevice): Promise<void> {
+    const muted = source === 'microphone' && this.track(source)?.device.isEnabled === false;
+    device.enable(!muted);
+    await this.#publish(source, device, muted);
+  }
+
+  /** A microphone does without its processor rather than be off; a camera never shows what was to be hidden. */
+  async #openAnew(source: DeviceSource): Promise<OpenDevice> {
+    try {
+      return await this.#process(source, await this.#reopen(source));
+    } catch (error) {
+      if (source === 'camera' || !isCode(error, 'PROCESSOR_FAILED')) throw error;
+      this.#processors[source] = null;
+      this.#listener.failed(toMadangError(error, 'PROCESSOR_FAILED'), source);
+      return new OpenDevice(await this.#reopen(source));
+    }
+  }
+
+  async #process(source: DeviceSource, input: MediaStreamTrack): Promise<OpenDevice> {
+    try {
+      return await throughProcessor(input, this.#processors[source], (device, cause) => {
+        this.#processorFailed(source, device, clientError('PROCESSOR_FAILED', cause));
+      });
+    } catch (error) {
+      if (input !== this.track(source)?.device.input) input.stop();
+      throw error;
+    }
+  }
+
+  #processorFailed(source: DeviceSource, device: OpenDevice, error: MadangError): void {
+    const settle = async () => {
+      if (this.#closed || this.track(source)?.device !== device) return;
+      this.#listener.failed(error, source);
+      if (source === 'camera') {
+        await this.#release(source, null, false);
+        this.#listener.state(source, { status: 'failed', error });
+        return;
+      }
+      this.#processors[source] = null;
+      await this.#exchange(source, await this.#openAnew(source));
+    };
+    this.#inTurn(source, settle);
+  }
+
+  /** Does what nobody awaits; its failure is told. */
+  #inTurn(source: DeviceSource, task: () => Promise<void>): void {
+    this.#serials[source]
+      .run(task)
+      .catch((error: unknown) => this.#listener.failed(toMadangError(error, 'DEVICE_FAILED'), source));
+  }
+
   /** Opens the device of the last options. Phones have one camera at a time: the old one goes first if it must. */
   async #reopen(source: DeviceSource): Promise<MediaStreamTrack> {
-    const options = this.#options[source];
-    if (options.track !== undefined && options.track.readyState === 'live') return options.track;
-    const open = () => openDevice(source, options);
+    const { track: given } = this.#options[source];
+    if (given !== undefined && given.readyState === 'live') return given;
+    const open = () => openDevice(source, this.#request(source));
     try {
       return await open();
     } catch (error) {
       const track = this.track(source);
       if (track === null || !isCode(error, 'DEVICE_IN_USE')) throw error;
-      track.mediaStreamTrack.stop();
+      track.device.stop();
       return await open();
     }
   }
 
-  async #publish(source: DeviceSource, media: MediaStreamTrack, muted: boolean): Promise<void> {
+  #request(source: DeviceSource): CaptureRequest {
+    const options = this.#options[source];
+    const constraints = { ...options.constraints, ...this.#processors[source]?.constraints };
+    return { deviceId: options.deviceId, music: options.music, constraints };
+  }
+
+  async #publish(source: DeviceSource, device: OpenDevice, muted: boolean): Promise<void> {
     if (this.#closed) {
-      media.stop();
+      device.stop();
       throw clientError('CALL_CLOSED');
     }
-    this.#hold(source, media);
+    this.#hold(source, device);
     const { codec, music } = this.#options[source];
     const contentHint = source === 'camera' ? '' : music === true ? 'music' : 'speech';
     const publication = this.#media.publication(source);
     if (publication.trackId !== null && !muted) this.#listener.muted(publication.trackId, false);
     const track = this.track(source);
-    if (track !== null && !muted) this.#listener.state(source, onState(track));
-    await publication.set({ media, muted, contentHint, codec });
+    if (track !== null && !muted) this.#listener.state(source, shown(track));
+    await publication.set({ media: device.output, device: device.input, muted, contentHint, codec });
     if (source === 'camera') await publication.applyLimits();
   }
 
@@ -174,7 +258,7 @@ export class Sources {
     const track = this.track('microphone');
     this.#listener.state('microphone', { status: 'off', mutedBy: by });
     if (track === null) return;
-    track.mediaStreamTrack.enabled = false;
+    track.device.enable(false);
     await this.#off('microphone', track.mediaStreamTrack, told);
   }
 
@@ -182,7 +266,7 @@ export class Sources {
   async #release(source: DeviceSource, by: ParticipantId | null, told: boolean): Promise<void> {
     this.#listener.state(source, { status: 'off', mutedBy: by });
     if (this.track(source) === null) return;
-    this.#drop(source);
+    this.#tracks.drop(source);
     await this.#off(source, null, told);
   }
 
@@ -194,74 +278,12 @@ export class Sources {
     await publication.set({ media, muted: true, contentHint: source === 'camera' ? '' : 'speech' });
   }
 
-  async #shareScreen(options: ScreenShareOptions): Promise<void> {
-    if (this.track('screen') !== null) return;
-    const contentHint = options.contentHint ?? 'detail';
-    this.#listener.state('screen', { status: 'starting' });
-    try {
-      const frameRate = screenFrameRate(contentHint);
-      const screen =
-        options.track === undefined
-          ? await openScreen({ audio: options.audio ?? true, frameRate })
-          : { video: options.track, audio: null };
-      screen.video.contentHint = contentHint;
-      const track = this.#hold('screen', screen.video);
-      this.#listener.state('screen', onState(track));
-      const jobs = [
-        this.#media.publication('screen').set({ media: screen.video, muted: false, contentHint, codec: options.codec }),
-      ];
-      if (screen.audio !== null) {
-        this.#hold('screen-audio', screen.audio);
-        jobs.push(
-          this.#media.publication('screen-audio').set({ media: screen.audio, muted: false, contentHint: 'music' }),
-        );
-      }
-      await Promise.all(jobs);
-    } catch (error) {
-      const known = toMadangError(error, 'DEVICE_FAILED');
-      this.#drop('screen');
-      this.#drop('screen-audio');
-      // Closing the picker is a choice, not a failure to show.
-      const cancelled = known.code === 'SCREEN_SHARE_CANCELLED';
-      this.#listener.state('screen', cancelled ? { status: 'off', mutedBy: null } : { status: 'failed', error: known });
-      throw known;
-    }
+  #hold(source: TrackSource, device: OpenDevice): LocalMedia {
+    return this.#tracks.hold(source, device, this.#media.publication(source).trackId);
   }
 
-  async #endScreen(): Promise<void> {
-    this.#listener.state('screen', { status: 'off', mutedBy: null });
-    this.#drop('screen');
-    this.#drop('screen-audio');
-    await Promise.all([this.#media.publication('screen').set(null), this.#media.publication('screen-audio').set(null)]);
-  }
-
-  /** Keeps a browser track as this source's, and minds its end. */
-  #hold(source: TrackSource, media: MediaStreamTrack): LocalMedia {
-    const known = this.track(source);
-    if (known?.mediaStreamTrack === media) return known;
-    media.addEventListener('ended', () => this.#ended(source, media), { once: true });
-    if (known !== null) {
-      known.replace(media);
-      return known;
-    }
-    const track = new LocalMedia(source, media, this.#levels);
-    track.id = this.#media.publication(source).trackId;
-    this.#tracks.set(source, track);
-    this.#listener.added(track);
-    return track;
-  }
-
-  #drop(source: TrackSource): void {
-    const track = this.track(source);
-    if (track === null) return;
-    this.#tracks.delete(source);
-    track.stop();
-    this.#listener.removed(track);
-  }
-
-  /** The browser ended a track by itself: "stop sharing", an unplugged device, a revoked permission. */
-  #ended(source: TrackSource, media: MediaStreamTrack): void {
-    if (this.#closed || this.track(source)?.mediaStreamTrack !== media) return;
+  #ended(source: TrackSource, device: OpenDevice): void {
+    if (this.#closed) return;
     if (source === 'screen' || source === 'screen-audio') {
       if (source === 'screen') this.setScreen(false).catch(() => undefined);
       return;
@@ -269,13 +291,8 @@ export class Sources {
     // Another device is better than none.
     const { deviceId: _, track: __, ...rest } = this.#options[source];
     this.#options[source] = rest;
-    if (!media.enabled) {
-      this.#drop(source);
-      return;
-    }
-    this.#serials[source]
-      .run(async () => await this.#turnOn(source, undefined))
-      .catch((error: unknown) => this.#listener.failed(toMadangError(error, 'DEVICE_FAILED'), source));
+    if (device.isEnabled) this.#inTurn(source, async () => await this.#turnOn(source, undefined));
+    else this.#tracks.drop(source);
   }
 }
 
@@ -283,11 +300,7 @@ function openDevice(source: DeviceSource, options: CaptureRequest): Promise<Medi
   return source === 'microphone' ? openMicrophone(options) : openCamera(options);
 }
 
-function isLive(track: LocalMedia): boolean {
-  return track.mediaStreamTrack.readyState === 'live';
-}
-
-function onState(track: LocalMedia): SourceState {
-  const { deviceId } = track.mediaStreamTrack.getSettings();
-  return { status: 'on', trackId: track.id, deviceId: deviceId ?? null, label: track.mediaStreamTrack.label };
+function shown(track: LocalMedia): SourceState {
+  const { input } = track.device;
+  return { status: 'on', trackId: track.id, deviceId: input.getSettings().deviceId ?? null, label: input.label };
 }

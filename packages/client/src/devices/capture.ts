@@ -39,6 +39,14 @@ export async function openCamera(request: CaptureRequest = {}): Promise<MediaStr
   return await openNamed(request, (asked) => capture({ video: wishes(CAMERA, asked) }));
 }
 
+/** Opens the microphone of a track anew, otherwise than before. A track that comes from no device stays what it is. */
+export async function openAgain(track: MediaStreamTrack, request: CaptureRequest): Promise<MediaStreamTrack> {
+  const { deviceId } = track.getSettings();
+  const devices = await mediaDevices().enumerateDevices();
+  const isDevice = devices.some((one) => one.kind === 'audioinput' && one.deviceId === deviceId);
+  return isDevice ? await openMicrophone({ ...request, deviceId }) : track;
+}
+
 /** Opens the device that is named, or any other where it is gone. */
 async function openNamed(
   request: CaptureRequest,

@@ -1,6 +1,8 @@
 import type { CaptureWish, Preview, PreviewOptions, PreviewSnapshot, PreviewSource } from '../api/devices.ts';
+import type { MadangError } from '../api/errors.ts';
 import type { OpenPreview } from '../api/join.ts';
-import { clientError, toMadangError } from '../errors.ts';
+import type { TrackProcessor, TrackProcessors } from '../api/processors.ts';
+import { clientError, isCode, toMadangError } from '../errors.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { browserClock } from '../kernel/clock.ts';
 import { Scope } from '../kernel/scope.ts';
@@ -9,6 +11,8 @@ import { Store } from '../kernel/store.ts';
 import { LevelMeters } from '../media/levels.ts';
 import type { CaptureRequest } from './capture.ts';
 import { openCamera, openMicrophone } from './capture.ts';
+import type { OpenDevice } from './open-device.ts';
+import { throughProcessor } from './open-device.ts';
 
 type Kind = 'microphone' | 'camera';
 
@@ -28,6 +32,8 @@ class DevicePreview implements Preview {
   readonly #levels = new LevelMeters();
   readonly #serials = { microphone: new Serial(), camera: new Serial() };
   readonly #requests: Record<Kind, CaptureRequest>;
+  readonly #processors: Record<Kind, TrackProcessor | null>;
+  readonly #devices: Record<Kind, OpenDevice | null> = { microphone: null, camera: null };
   readonly #elements = new Set<HTMLVideoElement>();
   #heardAt: number;
 
@@ -36,6 +42,8 @@ class DevicePreview implements Preview {
     this.#heardAt = clock.now();
     this.#scope = new Scope(clock, () => undefined);
     this.#requests = { microphone: requestOf(options.microphone), camera: requestOf(options.camera) };
+    const { microphone = null, camera = null } = options.processors ?? {};
+    this.#processors = { microphone, camera };
     this.#scope.every(SILENCE_CHECK_MS, () => this.#listen());
   }
 
@@ -54,6 +62,22 @@ class DevicePreview implements Preview {
     await this.#set(kind, true);
   }
 
+  setProcessor(kind: Kind, processor: TrackProcessor | null): Promise<void> {
+    return this.#serials[kind].run(async () => {
+      const before = this.#processors[kind];
+      const device = this.#devices[kind];
+      this.#processors[kind] = processor;
+      if (processor === before || device === null || this.#scope.closed) return;
+      try {
+        const otherwise = processor?.constraints !== undefined || before?.constraints !== undefined;
+        this.#took(kind, otherwise ? await this.#open(kind) : await this.#process(kind, device.input));
+      } catch (error) {
+        this.#processors[kind] = before;
+        throw error;
+      }
+    });
+  }
+
   attach(element: HTMLVideoElement): () => void {
     this.#elements.add(element);
     this.#show(element);
@@ -68,20 +92,21 @@ class DevicePreview implements Preview {
     return microphone.status === 'on' ? this.#levels.level(microphone.track) : 0;
   }
 
-  release(): { readonly microphone: MediaStreamTrack | false; readonly camera: MediaStreamTrack | false } {
-    const { microphone, camera } = this.snapshot;
+  release() {
+    const { microphone, camera } = this.#devices;
     this.#end();
+    for (const device of [microphone, camera]) device?.letGo();
     return {
-      microphone: microphone.status === 'on' ? microphone.track : false,
-      camera: camera.status === 'on' ? camera.track : false,
+      microphone: microphone?.input ?? (false as const),
+      camera: camera?.input ?? (false as const),
+      processors: { ...this.#processors } satisfies TrackProcessors,
     };
   }
 
   stop(): void {
-    // After `release` the tracks are somebody else's.
+    // After `release` the devices are somebody else's.
     if (this.#scope.closed) return;
-    for (const source of [this.snapshot.microphone, this.snapshot.camera])
-      if (source.status === 'on') source.track.stop();
+    for (const device of Object.values(this.#devices)) device?.stop();
     this.#end();
   }
 
@@ -92,34 +117,80 @@ class DevicePreview implements Preview {
       if (!on) return this.#patch(kind, { status: 'off' });
       this.#patch(kind, { status: 'starting' });
       try {
-        const request = this.#requests[kind];
-        this.#opened(kind, await (kind === 'microphone' ? openMicrophone(request) : openCamera(request)));
+        this.#took(kind, await this.#openAnew(kind));
       } catch (error) {
         this.#patch(kind, { status: 'failed', error: toMadangError(error, 'DEVICE_FAILED') });
       }
     });
   }
 
-  #opened(kind: Kind, track: MediaStreamTrack): void {
+  /** As in the call: a microphone does without its processor rather than be off, a camera does not. */
+  async #openAnew(kind: Kind): Promise<OpenDevice> {
+    try {
+      return await this.#open(kind);
+    } catch (error) {
+      if (kind === 'camera' || !isCode(error, 'PROCESSOR_FAILED')) throw error;
+      this.#processors[kind] = null;
+      return await this.#open(kind);
+    }
+  }
+
+  async #open(kind: Kind): Promise<OpenDevice> {
+    const asked = this.#requests[kind];
+    const constraints = { ...asked.constraints, ...this.#processors[kind]?.constraints };
+    const input = await (kind === 'microphone' ? openMicrophone : openCamera)({ ...asked, constraints });
+    return await this.#process(kind, input);
+  }
+
+  async #process(kind: Kind, input: MediaStreamTrack): Promise<OpenDevice> {
+    try {
+      return await throughProcessor(input, this.#processors[kind], (device, cause) => {
+        if (this.#devices[kind] === device) this.#failed(kind, clientError('PROCESSOR_FAILED', cause));
+      });
+    } catch (error) {
+      if (input !== this.#devices[kind]?.input) input.stop();
+      throw error;
+    }
+  }
+
+  /** A device is open, or something else is made of the one that was. */
+  #took(kind: Kind, device: OpenDevice): void {
     if (this.#scope.closed) {
-      track.stop();
+      device.stop();
       return;
     }
     this.#heardAt = this.#clock.now();
-    const deviceId = track.getSettings().deviceId ?? null;
-    this.#patch(kind, { status: 'on', track, deviceId, label: track.label });
-    track.addEventListener('ended', () => {
-      const current = this.snapshot[kind];
-      if (current.status === 'on' && current.track === track)
-        this.#patch(kind, { status: 'failed', error: clientError('DEVICE_NOT_FOUND') });
+    const before = this.#devices[kind];
+    if (before?.input === device.input) before.letGo();
+    else before?.stop();
+    this.#devices[kind] = device;
+    const { input, output } = device;
+    this.#patch(kind, {
+      status: 'on',
+      track: output,
+      deviceId: input.getSettings().deviceId ?? null,
+      label: input.label,
+    });
+    input.addEventListener('ended', () => {
+      if (this.#devices[kind] === device) this.#failed(kind, clientError('DEVICE_NOT_FOUND'));
     });
   }
 
+  #failed(kind: Kind, error: MadangError): void {
+    this.#stop(kind);
+    this.#patch(kind, { status: 'failed', error });
+    if (kind === 'camera' || error.code !== 'PROCESSOR_FAILED') return;
+    this.#processors[kind] = null;
+    void this.setMicrophone(true);
+  }
+
   #stop(kind: Kind): void {
-    const source = this.snapshot[kind];
-    if (source.status !== 'on') return;
-    this.#levels.forget(source.track);
-    source.track.stop();
+    const device = this.#devices[kind];
+    if (device === null) return;
+    this.#devices[kind] = null;
+    this.#levels.forget(device.output);
+    this.#levels.forget(device.input);
+    device.stop();
   }
 
   #patch(kind: Kind, source: PreviewSource): void {
@@ -137,12 +208,13 @@ class DevicePreview implements Preview {
   }
 
   #listen(): void {
-    const { microphone } = this.snapshot;
-    if (microphone.status !== 'on') return;
+    // The device itself: what has gone through noise suppression may well be silent.
+    const input = this.#devices.microphone?.input;
+    if (input === undefined) return;
     const now = this.#clock.now();
     // `level` opens the meter; before the browser lets it run nothing is known.
-    this.#levels.level(microphone.track);
-    if (!this.#levels.silent(microphone.track)) this.#heardAt = now;
+    this.#levels.level(input);
+    if (!this.#levels.silent(input)) this.#heardAt = now;
     const silent = now - this.#heardAt >= SILENT_AFTER_MS;
     if (silent !== this.snapshot.silent) this.#store.set({ ...this.snapshot, silent });
   }

@@ -1,6 +1,7 @@
 import type { TrackId, TrackKind, TrackSource } from '@madang/protocol';
 import { kindOfSource } from '@madang/protocol/constants';
 import type { LocalTrack } from '../api/tracks.ts';
+import type { OpenDevice } from '../devices/open-device.ts';
 import type { LevelMeters } from './levels.ts';
 
 /** A track of this page. Its device may change; attached elements follow. */
@@ -10,20 +11,25 @@ export class LocalMedia implements LocalTrack {
   readonly local = true;
   readonly #levels: LevelMeters;
   readonly #elements = new Set<HTMLMediaElement>();
-  #media: MediaStreamTrack;
+  #device: OpenDevice;
   #stream: MediaStream;
   id: TrackId | null = null;
 
-  constructor(source: TrackSource, media: MediaStreamTrack, levels: LevelMeters) {
+  constructor(source: TrackSource, device: OpenDevice, levels: LevelMeters) {
     this.source = source;
     this.kind = kindOfSource[source];
     this.#levels = levels;
-    this.#media = media;
-    this.#stream = new MediaStream([media]);
+    this.#device = device;
+    this.#stream = new MediaStream([device.output]);
   }
 
   get mediaStreamTrack(): MediaStreamTrack {
-    return this.#media;
+    return this.#device.output;
+  }
+
+  /** What the track comes from. */
+  get device(): OpenDevice {
+    return this.#device;
   }
 
   attach<Element extends HTMLMediaElement>(element: Element): Element {
@@ -40,24 +46,25 @@ export class LocalMedia implements LocalTrack {
   }
 
   audioLevel(): number {
-    return this.kind === 'audio' && this.#media.enabled ? this.#levels.level(this.#media) : 0;
+    return this.kind === 'audio' && this.#device.isEnabled ? this.#levels.level(this.mediaStreamTrack) : 0;
   }
 
-  /** Another device took over. The one before is stopped. */
-  replace(media: MediaStreamTrack): void {
-    if (media === this.#media) return;
-    this.#levels.forget(this.#media);
-    this.#media.stop();
+  /** Another device took over, or something else is made of the same one. What is no longer needed is stopped. */
+  replace(device: OpenDevice): void {
+    if (device === this.#device) return;
+    this.#levels.forget(this.mediaStreamTrack);
+    if (device.input === this.#device.input) this.#device.letGo();
+    else this.#device.stop();
     const before = this.#stream;
-    this.#media = media;
-    this.#stream = new MediaStream([media]);
+    this.#device = device;
+    this.#stream = new MediaStream([device.output]);
     for (const element of this.#elements) if (element.srcObject === before) this.#play(element);
   }
 
   /** Switches the device off and empties attached elements. */
   stop(): void {
-    this.#levels.forget(this.#media);
-    this.#media.stop();
+    this.#levels.forget(this.mediaStreamTrack);
+    this.#device.stop();
     this.detach();
   }
 

@@ -11,6 +11,8 @@ import { START_KBPS } from './sdp.ts';
 /** What should be published of a source. `media` null: nothing is sent, but the track keeps its place. */
 export type PublishWish = {
   readonly media: MediaStreamTrack | null;
+  /** The device that `media` is made of, where it is not the device itself: size and rate are asked of it. */
+  readonly device?: MediaStreamTrack | undefined;
   readonly muted: boolean;
   readonly contentHint: PublishFacts['contentHint'];
   readonly codec?: string | undefined;
@@ -145,12 +147,13 @@ export class Publication {
   applyLimits(): Promise<void> {
     return this.#serial.run(async () => {
       const media = this.#wish?.media ?? null;
+      const device = this.#wish?.device ?? media;
       const producer = this.#liveProducer();
       if (this.source === 'microphone' && producer !== null) await applyBitrate(producer, this.maxBitrateBps);
-      if (this.source !== 'camera' || media === null) return;
+      if (this.source !== 'camera' || media === null || device === null) return;
       // Not every source can scale (canvases cannot): the encoder does what is left.
-      await media
-        .applyConstraints({ ...media.getConstraints(), ...cameraConstraints(this.#limits()) })
+      await device
+        .applyConstraints({ ...device.getConstraints(), ...cameraConstraints(this.#limits()) })
         .catch(() => undefined);
       if (producer !== null && !this.#isHeldBack) await applyEncodings(producer, this.#encodings(media));
     });
@@ -176,7 +179,7 @@ export class Publication {
   async #publish(link: MediaLink, media: MediaStreamTrack, wish: PublishWish): Promise<void> {
     const codec = this.#chooseCodec(link, wish);
     this.#codec = nameOf(codec);
-    this.#layers = layersFor(sizeOf(media, this.#limits()));
+    this.#layers = layersFor(sizeOf(wish.device ?? media, this.#limits()));
     const sent = this.#isHeldBack ? darkCopy(media) : media;
     const producer = await link.produce(
       {
@@ -262,7 +265,7 @@ export class Publication {
     return cameraEncodings({
       codec,
       limits,
-      source: sizeOf(media, limits),
+      source: sizeOf(this.#wish?.device ?? media, limits),
       layers: this.#layers,
       svc: link?.canLayer ?? false,
     });

@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { seesMoving } from '../harness/probes.ts';
+import { test } from '../harness/test.ts';
+import { openSdkWorld, type SdkWorld } from '../sdk/world.ts';
+import { lookAt, openPersonBrowser, type PersonBrowser } from './camera.ts';
+import { makeBackground } from './page.ts';
+
+let world: SdkWorld;
+let person: PersonBrowser;
+
+beforeAll(async () => {
+  world = await openSdkWorld();
+  person = await openPersonBrowser();
+});
+
+afterAll(async () => {
+  await person.close();
+  await world.close();
+});
+
+/** Software drawing on two busy cores. */
+const PATIENT = { timeout: 30_000, interval: 300 };
+
+const published = (page: Page) => page.evaluate(() => window.call.self?.tracks.map(({ id }) => id));
+
+describe('the background', () => {
+  test('is blurred and replaced for the others, the person stays, and the track is the same all along', async () => {
+    const room = world.room();
+    const anna = await world.join(person.open, room.id, { camera: true });
+    const bora = await world.join(person.open, room.id);
+    await seesMoving(bora, 1);
+    await expect.poll(async () => (await lookAt(bora)).wallDetail, PATIENT).toBeGreaterThan(15);
+    const before = await lookAt(bora);
+    const tracks = await published(anna);
+    expect(tracks).toHaveLength(1);
+
+    await makeBackground(anna);
+    await anna.evaluate(() => window.call.setProcessor('camera', window.background));
+    await expect.poll(async () => (await lookAt(bora)).wallDetail, PATIENT).toBeLessThan(before.wallDetail / 5);
+    await seesMoving(bora, 1);
+    const blurred = await lookAt(bora);
+    for (const [i, value] of blurred.face.entries()) expect(value).toBeCloseTo(before.face[i] ?? 0, -1.3);
+    expect(blurred.faceDetail).toBeGreaterThan(before.faceDetail / 2);
+
+    await anna.evaluate(async () => {
+      const canvas = new OffscreenCanvas(320, 180);
+      const pen = canvas.getContext('2d');
+      if (pen === null) throw new Error('no canvas');
+      pen.fillStyle = '#00a040';
+      pen.fillRect(0, 0, 320, 180);
+      await window.background.setLook({ kind: 'image', image: canvas.transferToImageBitmap() });
+    });
+    await expect
+      .poll(async () => {
+        const [red = 255, green = 0, blue = 255] = (await lookAt(bora)).wall;
+        return green > 120 && red < 60 && blue < 110;
+      }, PATIENT)
+      .toBe(true);
+
+    await anna.evaluate(() => window.call.setProcessor('camera', null));
+    await expect.poll(async () => (await lookAt(bora)).wallDetail, PATIENT).toBeGreaterThan(before.wallDetail / 2);
+    expect(await published(anna)).toEqual(tracks);
+    expect(await bora.evaluate(() => window.said.filter(({ name }) => name.startsWith('trackRemoved')))).toEqual([]);
+  });
+});

@@ -1,0 +1,10 @@
+export type * from '../api/processors.ts';
+export type { FrameCost } from '../frames/messages.ts';
+export type { Background, BackgroundLook, BackgroundOptions } from './background.ts';
+export { createBackground } from './background.ts';
+export type { FrameProcessor, FrameProcessorOptions, WatchOptions } from './frames-of.ts';
+export { frameProcessor, watchFrames } from './frames-of.ts';
+export type { NoiseSuppression, NoiseSuppressionOptions } from './noise.ts';
+export { createNoiseSuppression } from './noise.ts';
+export type { EffectSupport } from './support.ts';
+export { effectSupport } from './support.ts';
