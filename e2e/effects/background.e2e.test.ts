@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { seesMoving } from '../harness/probes.ts';
 import { test } from '../harness/test.ts';
 import { openSdkWorld, type SdkWorld } from '../sdk/world.ts';
-import { lookAt, openPersonBrowser, type PersonBrowser } from './camera.ts';
+import { CAMERA, lookAt, openPersonBrowser, type PersonBrowser } from './camera.ts';
 import { makeBackground } from './page.ts';
 
 let world: SdkWorld;
@@ -63,4 +63,55 @@ describe('the background', () => {
     expect(await published(anna)).toEqual(tracks);
     expect(await bora.evaluate(() => window.said.filter(({ name }) => name.startsWith('trackRemoved')))).toEqual([]);
   });
+
+  test('is there from the first picture when joined with, from the preview on', async () => {
+    const room = world.room();
+    const bora = await world.join(person.open, room.id);
+    await watchWall(bora);
+    const anna = await person.open(world.pageUrl);
+    await anna.waitForFunction(() => window.ready);
+    await makeBackground(anna);
+    await anna.evaluate(async (token) => {
+      const preview = await window.sdk.openPreview({ camera: true, processors: { camera: window.background } });
+      const video = document.body.appendChild(document.createElement('video'));
+      preview.attach(video);
+      await new Promise<void>((seen) => {
+        video.requestVideoFrameCallback(() => seen());
+      });
+      video.remove();
+      await window.join({ token, ...preview.release() });
+    }, world.token(room.id));
+    await seesMoving(bora, 1);
+    const details = await bora.evaluate(() => window.wallDetails);
+    expect(details.length).toBeGreaterThan(5);
+    // The bare wall has 30 or more; the first pictures that are sent are coarse, hence the bound.
+    expect(Math.max(...details)).toBeLessThan(6);
+  });
 });
+
+declare global {
+  interface Window {
+    wallDetails: number[];
+  }
+}
+
+/** Notes how much detail the wall has in every picture that the page paints. */
+async function watchWall(page: Page): Promise<void> {
+  await page.evaluate(({ wallPx, widthPx, heightPx }) => {
+    window.wallDetails = [];
+    const canvas = new OffscreenCanvas(widthPx, heightPx);
+    const pen = canvas.getContext('2d', { willReadFrequently: true });
+    const look = (video: HTMLVideoElement) => {
+      pen?.drawImage(video, 0, 0, widthPx, heightPx);
+      const { data } = pen?.getImageData(4, 10, wallPx - 16, heightPx / 3) ?? { data: [] };
+      let steps = 0;
+      for (let i = 1; i + 4 < data.length; i += 4) steps += Math.abs((data[i] ?? 0) - (data[i + 4] ?? 0));
+      window.wallDetails.push((steps * 4) / data.length);
+      video.requestVideoFrameCallback(() => look(video));
+    };
+    window.call.on('trackAdded', () => {
+      const video = document.querySelector('video');
+      video?.requestVideoFrameCallback(() => look(video));
+    });
+  }, CAMERA);
+}

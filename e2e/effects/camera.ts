@@ -116,3 +116,15 @@ export async function lookAt(page: Page, selector = 'video'): Promise<Look> {
     { ...CAMERA, which: selector },
   );
 }
+
+/** Mean colour (RGB) of the first picture of the page. */
+export async function colourOf(page: Page): Promise<readonly number[]> {
+  return await page.evaluate(() => {
+    const video = document.querySelector('video');
+    const pen = new OffscreenCanvas(1, 1).getContext('2d');
+    if (video === null || pen === null || video.videoWidth === 0) return [];
+    pen.imageSmoothingQuality = 'high';
+    pen.drawImage(video, 0, 0, 1, 1);
+    return [...pen.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+  });
+}

@@ -51,7 +51,7 @@ window.RTCPeerConnection = class extends RTCPeerConnection {
   constructor(...how) { super(...how); window.peers.push(this); }
 };
 window.join = async (options) => {
-  const call = window.call = await sdk.joinCall({ logger: console, ...options });
+  const call = window.call = await sdk.joinCall({ logger: console, processors: window.processors ?? {}, ...options });
   const show = (track) => {
     if (track.kind !== 'video') return;
     const video = document.createElement('video');
@@ -148,6 +148,8 @@ declare global {
     ready: boolean;
     call: import('@madang/client').Call;
     sdk: typeof import('@madang/client');
+    /** What works on microphone and camera from the first moment. */
+    processors?: import('@madang/client').TrackProcessors;
     fetchEffects: () => Promise<typeof import('@madang/client/effects')>;
     join: (options: object) => Promise<string | null>;
     sockets: WebSocket[];

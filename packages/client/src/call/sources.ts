@@ -102,6 +102,8 @@ export class Sources {
         device = await this.#process(source, opened);
       } catch (error) {
         this.#processors[source] = before;
+        // The device may have been closed to be opened otherwise.
+        if (input.readyState === 'ended') await this.#exchange(source, await this.#openAnew(source));
         throw error;
       }
       await this.#exchange(source, device);

@@ -39,12 +39,20 @@ export async function openCamera(request: CaptureRequest = {}): Promise<MediaStr
   return await openNamed(request, (asked) => capture({ video: wishes(CAMERA, asked) }));
 }
 
-/** Opens the microphone of a track anew, otherwise than before. A track that comes from no device stays what it is. */
+/**
+ * Has the microphone of a track work otherwise than before: the same track where the browser can change it (Firefox), else the
+ * device opened anew. Chromium opens a device that is open only as it is, so the track has to end before. A track that comes
+ * from no device stays what it is.
+ */
 export async function openAgain(track: MediaStreamTrack, request: CaptureRequest): Promise<MediaStreamTrack> {
   const { deviceId } = track.getSettings();
   const devices = await mediaDevices().enumerateDevices();
-  const isDevice = devices.some((one) => one.kind === 'audioinput' && one.deviceId === deviceId);
-  return isDevice ? await openMicrophone({ ...request, deviceId }) : track;
+  if (!devices.some((one) => one.kind === 'audioinput' && one.deviceId === deviceId)) return track;
+  const wanted = wishes(request.music === true ? MUSIC : VOICE, { ...request, deviceId });
+  await track.applyConstraints(wanted).catch(() => undefined);
+  if (track.getSettings().noiseSuppression === wanted.noiseSuppression) return track;
+  track.stop();
+  return await openMicrophone({ ...request, deviceId });
 }
 
 /** Opens the device that is named, or any other where it is gone. */

@@ -10,7 +10,7 @@ import { Serial } from '../kernel/serial.ts';
 import { Store } from '../kernel/store.ts';
 import { LevelMeters } from '../media/levels.ts';
 import type { CaptureRequest } from './capture.ts';
-import { openCamera, openMicrophone } from './capture.ts';
+import { openAgain, openCamera, openMicrophone } from './capture.ts';
 import type { OpenDevice } from './open-device.ts';
 import { throughProcessor } from './open-device.ts';
 
@@ -70,9 +70,12 @@ class DevicePreview implements Preview {
       if (processor === before || device === null || this.#scope.closed) return;
       try {
         const otherwise = processor?.constraints !== undefined || before?.constraints !== undefined;
-        this.#took(kind, otherwise ? await this.#open(kind) : await this.#process(kind, device.input));
+        const input = otherwise ? await openAgain(device.input, this.#request(kind)) : device.input;
+        this.#took(kind, await this.#process(kind, input));
       } catch (error) {
         this.#processors[kind] = before;
+        // The device may have been closed to be opened otherwise.
+        if (!device.isLive) this.#took(kind, await this.#openAnew(kind));
         throw error;
       }
     });
@@ -136,10 +139,13 @@ class DevicePreview implements Preview {
   }
 
   async #open(kind: Kind): Promise<OpenDevice> {
-    const asked = this.#requests[kind];
-    const constraints = { ...asked.constraints, ...this.#processors[kind]?.constraints };
-    const input = await (kind === 'microphone' ? openMicrophone : openCamera)({ ...asked, constraints });
+    const input = await (kind === 'microphone' ? openMicrophone : openCamera)(this.#request(kind));
     return await this.#process(kind, input);
+  }
+
+  #request(kind: Kind): CaptureRequest {
+    const asked = this.#requests[kind];
+    return { ...asked, constraints: { ...asked.constraints, ...this.#processors[kind]?.constraints } };
   }
 
   async #process(kind: Kind, input: MediaStreamTrack): Promise<OpenDevice> {
