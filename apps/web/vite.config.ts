@@ -67,6 +67,13 @@ export default defineConfig({
             handler: 'CacheFirst',
             options: { cacheName: 'fonts', expiration: { maxEntries: 100 } },
           },
+          {
+            // Engines and pictures of effects: named after their content, fetched when first used, kept from then on.
+            urlPattern: ({ url, sameOrigin }) =>
+              sameOrigin && /^\/(?:sdk\/effects|assets)\/.+-[\w-]{8,}\.(?:js|wasm|tflite|svg)$/u.test(url.pathname),
+            handler: 'CacheFirst',
+            options: { cacheName: 'effects', expiration: { maxEntries: 20 } },
+          },
         ],
       },
     }),
@@ -78,5 +85,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
   },
-  server: { proxy: { '/v1': { target: 'http://127.0.0.1:7700', ws: true } } },
+  server: { proxy: { '/v1': { target: 'http://127.0.0.1:7700', ws: true }, '/sdk': 'http://127.0.0.1:7700' } },
 });

@@ -30,6 +30,7 @@ const views: readonly (readonly [path: string, key?: string])[] = [
   ['/lab/call/lobby', 'p'],
   ['/lab/call/reconnecting'],
   ['/lab/call/three', 'i'],
+  ['/lab/call/duo-off', 'b'],
 ];
 
 const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'silent' });

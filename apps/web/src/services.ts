@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { EffectsStore } from './effects/effects-store.ts';
 import type { EntryApi } from './lib/api.ts';
 import type { LocaleStore } from './lib/locale.ts';
 import type { ThemeStore } from './lib/theme.ts';
@@ -10,6 +11,7 @@ export type Services = {
   readonly locale: LocaleStore;
   readonly theme: ThemeStore;
   readonly updates: UpdateStore;
+  readonly effects: EffectsStore;
 };
 
 /** Carries the services down the tree. */

@@ -16,6 +16,7 @@ import {
   PictureInPicture2,
   PinOff,
   Settings2,
+  Sparkles,
   UserRoundPlus,
   Users,
   Video,
@@ -38,6 +39,7 @@ export type ActionId =
   | 'self-hide'
   | 'unpin'
   | 'rename'
+  | 'background'
   | 'devices'
   | 'fullscreen'
   | 'shortcuts'
@@ -228,6 +230,16 @@ export const actions: readonly Action[] = [
     icon: () => PenLine,
     enabled: connected,
     run: dialog('rename'),
+  },
+  {
+    ...plain,
+    id: 'background',
+    label: () => m.effects_title(),
+    short: () => m.effects_background(),
+    icon: () => Sparkles,
+    shortcut: key('KeyB'),
+    visible: ({ ui }) => ui.effects,
+    run: dialog('background'),
   },
   {
     ...plain,

@@ -6,7 +6,7 @@ import { addToast, dismissToast, expireToasts, NO_TOASTS, type ToastContent, typ
 
 /** A dialog over the call. */
 export type CallDialog =
-  | { readonly kind: 'invite' | 'devices' | 'shortcuts' | 'rename' | 'end' }
+  | { readonly kind: 'invite' | 'devices' | 'background' | 'shortcuts' | 'rename' | 'end' }
   | { readonly kind: 'remove'; readonly participantId: string };
 
 /** How the person looks at the call; nothing here is known to anybody else. */
@@ -28,6 +28,8 @@ export type CallUi = {
   readonly notices: readonly Notice[];
   /** Where one's own picture floats. */
   readonly selfCorner: Corner;
+  /** This device can do something about background or noise. */
+  readonly effects: boolean;
   /** Own volume of others, 0 to 1, by participant; 1 where nothing is set. */
   readonly volumes: Readonly<Record<string, number>>;
 };
@@ -55,6 +57,7 @@ export function createCallUi(): CallUiStore {
     spoken: { n: 0, text: '' },
     notices: [],
     selfCorner: readCorner(kept?.['selfCorner']),
+    effects: false,
     volumes: {},
   }));
   store.subscribe((now, before) => {

@@ -30,6 +30,8 @@ export function cureText(cure: Pick<Cure, 'kind' | 'devices'>): { readonly title
       return { title: m.cure_insecure_title(), text: m.cure_insecure_text() };
     case 'silent':
       return { title: m.cure_silent_title(), text: m.cure_silent_text() };
+    case 'effect':
+      return { title: m.cure_effect_title(), text: m.cure_effect_text() };
     case 'failed':
       return { title: m.cure_failed_title({ device: object }), text: m.cure_failed_text() };
   }

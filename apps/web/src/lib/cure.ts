@@ -10,6 +10,7 @@ export type CureKind =
   | 'none'
   | 'insecure'
   | 'silent'
+  | 'effect'
   | 'failed';
 
 /** One cure to show: what is wrong, with which devices, and whether trying again from here makes sense. */
@@ -39,6 +40,8 @@ export function cureKindOf(code: MadangErrorCode, permission: DevicePermission =
       return 'insecure';
     case 'DEVICE_SILENT':
       return 'silent';
+    case 'PROCESSOR_FAILED':
+      return 'effect';
     default:
       return 'failed';
   }

@@ -36,7 +36,9 @@ export function actionFailureText(
   code: MadangErrorCode,
   device: 'microphone' | 'camera' | 'both' = 'both',
 ): FailureWords | null {
-  if (code === 'INSECURE_CONTEXT' || code.startsWith('DEVICE_')) {
+  // A microphone goes on without its effect; a camera does not.
+  if (code === 'PROCESSOR_FAILED' && device === 'microphone') return { text: m.effects_noise_stopped() };
+  if (code === 'INSECURE_CONTEXT' || code === 'PROCESSOR_FAILED' || code.startsWith('DEVICE_')) {
     const { title, text } = cureText({ kind: cureKindOf(code), devices: device });
     return { text: title, hint: text };
   }

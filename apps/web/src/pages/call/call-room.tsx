@@ -11,6 +11,7 @@ import { Overlays } from './overlays.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import { Stage } from './stage.tsx';
 import { ToastRegion } from './toast-region.tsx';
+import { useEffectOffer } from './use-effect-offer.ts';
 import { useNews } from './use-news.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useWakeLock } from './use-wake-lock.ts';
@@ -25,6 +26,7 @@ export function CallRoom() {
   useNews();
   useShortcuts();
   useWakeLock();
+  useEffectOffer();
   // The page itself does not scroll while it is a call.
   useEffect(() => {
     document.documentElement.classList.add('in-call');

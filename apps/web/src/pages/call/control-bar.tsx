@@ -17,7 +17,16 @@ import { useSaidChange } from './use-said.ts';
 /** What the bar offers between the devices and "more", most important first. */
 const BAR: readonly ActionId[] = ['chat', 'people', 'share', 'hand', 'invite', 'layout'];
 /** What is only ever in the menu. */
-const MENU: readonly ActionId[] = ['unpin', 'self-float', 'self-hide', 'rename', 'devices', 'fullscreen', 'shortcuts'];
+const MENU: readonly ActionId[] = [
+  'unpin',
+  'self-float',
+  'self-hide',
+  'rename',
+  'background',
+  'devices',
+  'fullscreen',
+  'shortcuts',
+];
 
 /** The bar at the bottom: devices at a fixed place, leaving apart, the rest as there is room. */
 export function ControlBar() {
@@ -105,6 +114,7 @@ function SourceButton({ action, state, wide }: ActionProps & { readonly wide: bo
 function DeviceMenu({ kind }: { readonly kind: 'microphone' | 'camera' }) {
   const kit = useKit();
   const { self } = useSnapshot();
+  const canDoEffects = useUi((ui) => ui.effects);
   const source = self?.[kind];
   const list = useDeviceList(source?.status ?? '');
   const inUse = source?.status === 'on' ? source.deviceId : null;
@@ -130,6 +140,12 @@ function DeviceMenu({ kind }: { readonly kind: 'microphone' | 'camera' }) {
       run: () => kit.ui.setState({ dialog: { kind: 'devices' } }),
     });
   }
+  if (canDoEffects)
+    entries.push(null, {
+      id: 'background',
+      label: kind === 'microphone' ? `${m.effects_noise()}…` : m.effects_open(),
+      run: () => kit.ui.setState({ dialog: { kind: 'background' } }),
+    });
   return (
     <MenuList label={kind === 'microphone' ? m.action_mic_options() : m.action_camera_options()} entries={entries} />
   );

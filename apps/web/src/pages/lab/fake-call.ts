@@ -123,6 +123,7 @@ export class FakeCall implements Call {
   }
 
   async switchDevice(): Promise<void> {}
+  async setProcessor(): Promise<void> {}
   async setOutputDevice(): Promise<void> {}
   setVolume(): void {}
   async startAudio(): Promise<void> {

@@ -1,6 +1,8 @@
 import { devices, type Preview, playTestSound } from '@madang/client/devices';
 import { ArrowRight, Hand, Users } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
+import { EffectFields } from '../../effects/effect-fields.tsx';
+import { useOffersEffects } from '../../effects/use-effects.ts';
 import type { Facts } from '../../lib/api.ts';
 import { type Cure, curesOf } from '../../lib/cure.ts';
 import { habits, rememberHabits } from '../../lib/memory.ts';
@@ -113,6 +115,7 @@ export function PreJoin({ facts, suggestedName, joining, error, onJoin }: Props)
               </Button>
             )}
           </div>
+          <PreviewEffects preview={preview} />
           <PreviewDevices preview={preview} stamp={`${snapshot.microphone.status} ${snapshot.camera.status}`} />
         </form>
       </div>
@@ -133,6 +136,22 @@ function RoomHead({ facts }: { readonly facts: Facts | null }) {
         </p>
       )}
     </div>
+  );
+}
+
+/** Nothing where the device can do nothing of it. */
+function PreviewEffects({ preview }: { readonly preview: Preview | null }) {
+  if (!useOffersEffects()) return null;
+  return (
+    <section
+      aria-labelledby="effects-title"
+      className="grid gap-4 rounded-[var(--radius-card)] border border-line bg-surface p-5 shadow-1"
+    >
+      <h2 id="effects-title" className="text-base">
+        {m.effects_title()}
+      </h2>
+      <EffectFields host={preview} />
+    </section>
   );
 }
 

@@ -2,6 +2,7 @@ import { type DeviceList, devices, openPreview, type Preview, type PreviewSnapsh
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { cureKindOf, type Permissions } from '../../lib/cure.ts';
 import { habits } from '../../lib/memory.ts';
+import { useServices } from '../../services.ts';
 
 const NOTHING: PreviewSnapshot = { microphone: { status: 'off' }, camera: { status: 'off' }, silent: false };
 const noSubscription = () => () => undefined;
@@ -10,13 +11,15 @@ const LEVEL_INTERVAL_MS = 66;
 
 /** Camera and microphone while the page is shown; given back or switched off when it goes. */
 export function usePreview(): { readonly preview: Preview | null; readonly snapshot: PreviewSnapshot } {
+  const { effects } = useServices();
   const [preview, setPreview] = useState<Preview | null>(null);
   useEffect(() => {
     let gone = false;
     let opened: Preview | null = null;
     const { microphone, camera, microphoneId, cameraId } = habits();
     const wish = (on: boolean, id: string) => (on && id !== '' ? { deviceId: id } : on);
-    void openPreview({ microphone: wish(microphone, microphoneId), camera: wish(camera, cameraId) }).then((made) => {
+    const wishes = { microphone: wish(microphone, microphoneId), camera: wish(camera, cameraId) };
+    void openPreview({ ...wishes, processors: effects.processors() }).then((made) => {
       if (gone) return made.stop();
       opened = made;
       setPreview(made);
@@ -25,7 +28,7 @@ export function usePreview(): { readonly preview: Preview | null; readonly snaps
       gone = true;
       opened?.stop();
     };
-  }, []);
+  }, [effects]);
   const snapshot = useSyncExternalStore(
     preview === null ? noSubscription : (listener) => preview.subscribe(listener),
     () => preview?.snapshot ?? NOTHING,

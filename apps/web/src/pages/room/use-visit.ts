@@ -127,7 +127,8 @@ async function joinRoom(services: Services, roomId: string | null, { name, sourc
     await settled(sources);
     const { speakerId } = habits();
     const media = mediaOf(sources);
-    const call = await joinCall({ token, name, ...media, rememberSession: true });
+    const processors = services.effects.processors();
+    const call = await joinCall({ token, name, ...media, processors, rememberSession: true });
     if (speakerId !== '') call.setOutputDevice(speakerId).catch(() => undefined);
     return { ok: true, call };
   } catch (error) {

@@ -93,6 +93,8 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ device: NonNullable<unknown> }} Cure_Denied_TitleInputs */
 /** @typedef {{}} Cure_Dismissed_TextInputs */
 /** @typedef {{ device: NonNullable<unknown> }} Cure_Dismissed_TitleInputs */
+/** @typedef {{}} Cure_Effect_TextInputs */
+/** @typedef {{}} Cure_Effect_TitleInputs */
 /** @typedef {{}} Cure_Failed_TextInputs */
 /** @typedef {{ device: NonNullable<unknown> }} Cure_Failed_TitleInputs */
 /** @typedef {{}} Cure_In_Use_TextInputs */
@@ -124,6 +126,27 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ hours: NonNullable<unknown>, minutes: NonNullable<unknown> }} Duration_HoursInputs */
 /** @typedef {{ minutes: NonNullable<unknown> }} Duration_MinutesInputs */
 /** @typedef {{ seconds: NonNullable<unknown> }} Duration_SecondsInputs */
+/** @typedef {{}} Effects_BackgroundInputs */
+/** @typedef {{}} Effects_Background_FailedInputs */
+/** @typedef {{}} Effects_Blur_LightInputs */
+/** @typedef {{}} Effects_Blur_StrongInputs */
+/** @typedef {{}} Effects_BusyInputs */
+/** @typedef {{}} Effects_NoiseInputs */
+/** @typedef {{}} Effects_Noise_FailedInputs */
+/** @typedef {{}} Effects_Noise_HintInputs */
+/** @typedef {{}} Effects_Noise_StoppedInputs */
+/** @typedef {{}} Effects_NoneInputs */
+/** @typedef {{}} Effects_OpenInputs */
+/** @typedef {{}} Effects_OwnInputs */
+/** @typedef {{}} Effects_Own_AddInputs */
+/** @typedef {{}} Effects_Own_HintInputs */
+/** @typedef {{}} Effects_Picture_FailedInputs */
+/** @typedef {{}} Effects_Scene_EveningInputs */
+/** @typedef {{}} Effects_Scene_HillsInputs */
+/** @typedef {{}} Effects_Scene_LatticeInputs */
+/** @typedef {{}} Effects_Scene_PaperInputs */
+/** @typedef {{}} Effects_TitleInputs */
+/** @typedef {{}} Effects_UnsupportedInputs */
 /** @typedef {{}} End_ConfirmInputs */
 /** @typedef {{}} End_TextInputs */
 /** @typedef {{}} End_TitleInputs */
@@ -1686,6 +1709,34 @@ export const cure_dismissed_title = /** @type {((inputs: Cure_Dismissed_TitleInp
 /**
 * | output |
 * | --- |
+* | "The camera is off so that your room is not shown. Try again, or choose “None” as the background." |
+*
+* @param {Cure_Effect_TextInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const cure_effect_text = /** @type {((inputs?: Cure_Effect_TextInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Cure_Effect_TextInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.cure_effect_text(inputs)
+	return __ko.cure_effect_text(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The background does not work" |
+*
+* @param {Cure_Effect_TitleInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const cure_effect_title = /** @type {((inputs?: Cure_Effect_TitleInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Cure_Effect_TitleInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.cure_effect_title(inputs)
+	return __ko.cure_effect_title(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "Unplug it and plug it in again, or choose another device." |
 *
 * @param {Cure_Failed_TextInputs} inputs
@@ -2116,6 +2167,300 @@ export const duration_seconds = /** @type {((inputs: Duration_SecondsInputs, opt
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return __en.duration_seconds(inputs)
 	return __ko.duration_seconds(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Background" |
+*
+* @param {Effects_BackgroundInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const effects_background = /** @type {((inputs?: Effects_BackgroundInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Effects_BackgroundInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.effects_background(inputs)
+	return __ko.effects_background(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The background could not be changed. Try again in a moment." |
+*
+* @param {Effects_Background_FailedInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const effects_background_failed = /** @type {((inputs?: Effects_Background_FailedInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Effects_Background_FailedInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.effects_background_failed(inputs)
+	return __ko.effects_background_failed(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Light blur" |
+*
+* @param {Effects_Blur_LightInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const effects_blur_light = /** @type {((inputs?: Effects_Blur_LightInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Effects_Blur_LightInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.effects_blur_light(inputs)
+	return __ko.effects_blur_light(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Strong blur" |
+*
+* @param {Effects_Blur_StrongInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const effects_blur_strong = /** @type {((inputs?: Effects_Blur_StrongInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Effects_Blur_StrongInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.effects_blur_strong(inputs)
+	return __ko.effects_blur_strong(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Getting ready…" |
+*
+* @param {Effects_BusyInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const effects_busy = /** @type {((inputs?: Effects_BusyInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Effects_BusyInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.effects_busy(inputs)
+	return __ko.effects_busy(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Reduce noise" |
+*
+* @param {Effects_NoiseInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const effects_noise = /** @type {((inputs?: Effects_NoiseInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Effects_NoiseInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.effects_noise(inputs)
+	return __ko.effects_noise(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Noise reduction could not be started. Try again in a moment." |
+*
+* @param {Effects_Noise_FailedInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const effects_noise_failed = /** @type {((inputs?: Effects_Noise_FailedInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Effects_Noise_FailedInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.effects_noise_failed(inputs)
+	return __ko.effects_noise_failed(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Keeps voices; takes away fans, keyboards and the street." |
+*
+* @param {Effects_Noise_HintInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const effects_noise_hint = /** @type {((inputs?: Effects_Noise_HintInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Effects_Noise_HintInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.effects_noise_hint(inputs)
+	return __ko.effects_noise_hint(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Noise reduction has stopped. Your microphone goes on without it." |
+*
+* @param {Effects_Noise_StoppedInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const effects_noise_stopped = /** @type {((inputs?: Effects_Noise_StoppedInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Effects_Noise_StoppedInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.effects_noise_stopped(inputs)
+	return __ko.effects_noise_stopped(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "None" |
+*
+* @param {Effects_NoneInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const effects_none = /** @type {((inputs?: Effects_NoneInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Effects_NoneInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.effects_none(inputs)
+	return __ko.effects_none(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Background…" |
+*
+* @param {Effects_OpenInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const effects_open = /** @type {((inputs?: Effects_OpenInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Effects_OpenInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.effects_open(inputs)
+	return __ko.effects_open(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "My picture" |
+*
+* @param {Effects_OwnInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const effects_own = /** @type {((inputs?: Effects_OwnInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Effects_OwnInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.effects_own(inputs)
+	return __ko.effects_own(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Choose a picture…" |
+*
+* @param {Effects_Own_AddInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const effects_own_add = /** @type {((inputs?: Effects_Own_AddInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Effects_Own_AddInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.effects_own_add(inputs)
+	return __ko.effects_own_add(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Your picture stays in this browser." |
+*
+* @param {Effects_Own_HintInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const effects_own_hint = /** @type {((inputs?: Effects_Own_HintInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Effects_Own_HintInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.effects_own_hint(inputs)
+	return __ko.effects_own_hint(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "This file is no picture that the browser can show. Choose a JPEG or PNG." |
+*
+* @param {Effects_Picture_FailedInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const effects_picture_failed = /** @type {((inputs?: Effects_Picture_FailedInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Effects_Picture_FailedInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.effects_picture_failed(inputs)
+	return __ko.effects_picture_failed(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Evening" |
+*
+* @param {Effects_Scene_EveningInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const effects_scene_evening = /** @type {((inputs?: Effects_Scene_EveningInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Effects_Scene_EveningInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.effects_scene_evening(inputs)
+	return __ko.effects_scene_evening(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Hills" |
+*
+* @param {Effects_Scene_HillsInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const effects_scene_hills = /** @type {((inputs?: Effects_Scene_HillsInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Effects_Scene_HillsInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.effects_scene_hills(inputs)
+	return __ko.effects_scene_hills(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Paper windows" |
+*
+* @param {Effects_Scene_LatticeInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const effects_scene_lattice = /** @type {((inputs?: Effects_Scene_LatticeInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Effects_Scene_LatticeInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.effects_scene_lattice(inputs)
+	return __ko.effects_scene_lattice(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Warm wall" |
+*
+* @param {Effects_Scene_PaperInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const effects_scene_paper = /** @type {((inputs?: Effects_Scene_PaperInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Effects_Scene_PaperInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.effects_scene_paper(inputs)
+	return __ko.effects_scene_paper(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Background and sound" |
+*
+* @param {Effects_TitleInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const effects_title = /** @type {((inputs?: Effects_TitleInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Effects_TitleInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.effects_title(inputs)
+	return __ko.effects_title(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "This device cannot do the chosen background, so the camera stays off. Choose “None” to show yourself as you are." |
+*
+* @param {Effects_UnsupportedInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const effects_unsupported = /** @type {((inputs?: Effects_UnsupportedInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Effects_UnsupportedInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.effects_unsupported(inputs)
+	return __ko.effects_unsupported(inputs)
 });
 /**
 * | output |

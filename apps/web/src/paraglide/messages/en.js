@@ -91,6 +91,8 @@
 /** @typedef {{ device: NonNullable<unknown> }} Cure_Denied_TitleInputs */
 /** @typedef {{}} Cure_Dismissed_TextInputs */
 /** @typedef {{ device: NonNullable<unknown> }} Cure_Dismissed_TitleInputs */
+/** @typedef {{}} Cure_Effect_TextInputs */
+/** @typedef {{}} Cure_Effect_TitleInputs */
 /** @typedef {{}} Cure_Failed_TextInputs */
 /** @typedef {{ device: NonNullable<unknown> }} Cure_Failed_TitleInputs */
 /** @typedef {{}} Cure_In_Use_TextInputs */
@@ -122,6 +124,27 @@
 /** @typedef {{ hours: NonNullable<unknown>, minutes: NonNullable<unknown> }} Duration_HoursInputs */
 /** @typedef {{ minutes: NonNullable<unknown> }} Duration_MinutesInputs */
 /** @typedef {{ seconds: NonNullable<unknown> }} Duration_SecondsInputs */
+/** @typedef {{}} Effects_BackgroundInputs */
+/** @typedef {{}} Effects_Background_FailedInputs */
+/** @typedef {{}} Effects_Blur_LightInputs */
+/** @typedef {{}} Effects_Blur_StrongInputs */
+/** @typedef {{}} Effects_BusyInputs */
+/** @typedef {{}} Effects_NoiseInputs */
+/** @typedef {{}} Effects_Noise_FailedInputs */
+/** @typedef {{}} Effects_Noise_HintInputs */
+/** @typedef {{}} Effects_Noise_StoppedInputs */
+/** @typedef {{}} Effects_NoneInputs */
+/** @typedef {{}} Effects_OpenInputs */
+/** @typedef {{}} Effects_OwnInputs */
+/** @typedef {{}} Effects_Own_AddInputs */
+/** @typedef {{}} Effects_Own_HintInputs */
+/** @typedef {{}} Effects_Picture_FailedInputs */
+/** @typedef {{}} Effects_Scene_EveningInputs */
+/** @typedef {{}} Effects_Scene_HillsInputs */
+/** @typedef {{}} Effects_Scene_LatticeInputs */
+/** @typedef {{}} Effects_Scene_PaperInputs */
+/** @typedef {{}} Effects_TitleInputs */
+/** @typedef {{}} Effects_UnsupportedInputs */
 /** @typedef {{}} End_ConfirmInputs */
 /** @typedef {{}} End_TextInputs */
 /** @typedef {{}} End_TitleInputs */
@@ -771,6 +794,14 @@ export const cure_dismissed_title = /** @type {(inputs: Cure_Dismissed_TitleInpu
 	return /** @type {LocalizedString} */ (`The browser still waits for your answer about the ${i?.device}`)
 };
 
+export const cure_effect_text = /** @type {(inputs: Cure_Effect_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The camera is off so that your room is not shown. Try again, or choose “None” as the background.`)
+};
+
+export const cure_effect_title = /** @type {(inputs: Cure_Effect_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The background does not work`)
+};
+
 export const cure_failed_text = /** @type {(inputs: Cure_Failed_TextInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Unplug it and plug it in again, or choose another device.`)
 };
@@ -893,6 +924,90 @@ export const duration_minutes = /** @type {(inputs: Duration_MinutesInputs) => L
 
 export const duration_seconds = /** @type {(inputs: Duration_SecondsInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`${i?.seconds} s`)
+};
+
+export const effects_background = /** @type {(inputs: Effects_BackgroundInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Background`)
+};
+
+export const effects_background_failed = /** @type {(inputs: Effects_Background_FailedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The background could not be changed. Try again in a moment.`)
+};
+
+export const effects_blur_light = /** @type {(inputs: Effects_Blur_LightInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Light blur`)
+};
+
+export const effects_blur_strong = /** @type {(inputs: Effects_Blur_StrongInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Strong blur`)
+};
+
+export const effects_busy = /** @type {(inputs: Effects_BusyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Getting ready…`)
+};
+
+export const effects_noise = /** @type {(inputs: Effects_NoiseInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Reduce noise`)
+};
+
+export const effects_noise_failed = /** @type {(inputs: Effects_Noise_FailedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Noise reduction could not be started. Try again in a moment.`)
+};
+
+export const effects_noise_hint = /** @type {(inputs: Effects_Noise_HintInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Keeps voices; takes away fans, keyboards and the street.`)
+};
+
+export const effects_noise_stopped = /** @type {(inputs: Effects_Noise_StoppedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Noise reduction has stopped. Your microphone goes on without it.`)
+};
+
+export const effects_none = /** @type {(inputs: Effects_NoneInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`None`)
+};
+
+export const effects_open = /** @type {(inputs: Effects_OpenInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Background…`)
+};
+
+export const effects_own = /** @type {(inputs: Effects_OwnInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`My picture`)
+};
+
+export const effects_own_add = /** @type {(inputs: Effects_Own_AddInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Choose a picture…`)
+};
+
+export const effects_own_hint = /** @type {(inputs: Effects_Own_HintInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Your picture stays in this browser.`)
+};
+
+export const effects_picture_failed = /** @type {(inputs: Effects_Picture_FailedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`This file is no picture that the browser can show. Choose a JPEG or PNG.`)
+};
+
+export const effects_scene_evening = /** @type {(inputs: Effects_Scene_EveningInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Evening`)
+};
+
+export const effects_scene_hills = /** @type {(inputs: Effects_Scene_HillsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Hills`)
+};
+
+export const effects_scene_lattice = /** @type {(inputs: Effects_Scene_LatticeInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Paper windows`)
+};
+
+export const effects_scene_paper = /** @type {(inputs: Effects_Scene_PaperInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Warm wall`)
+};
+
+export const effects_title = /** @type {(inputs: Effects_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Background and sound`)
+};
+
+export const effects_unsupported = /** @type {(inputs: Effects_UnsupportedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`This device cannot do the chosen background, so the camera stays off. Choose “None” to show yourself as you are.`)
 };
 
 export const end_confirm = /** @type {(inputs: End_ConfirmInputs) => LocalizedString} */ () => {

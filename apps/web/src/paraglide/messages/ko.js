@@ -91,6 +91,8 @@
 /** @typedef {{ device: NonNullable<unknown> }} Cure_Denied_TitleInputs */
 /** @typedef {{}} Cure_Dismissed_TextInputs */
 /** @typedef {{ device: NonNullable<unknown> }} Cure_Dismissed_TitleInputs */
+/** @typedef {{}} Cure_Effect_TextInputs */
+/** @typedef {{}} Cure_Effect_TitleInputs */
 /** @typedef {{}} Cure_Failed_TextInputs */
 /** @typedef {{ device: NonNullable<unknown> }} Cure_Failed_TitleInputs */
 /** @typedef {{}} Cure_In_Use_TextInputs */
@@ -122,6 +124,27 @@
 /** @typedef {{ hours: NonNullable<unknown>, minutes: NonNullable<unknown> }} Duration_HoursInputs */
 /** @typedef {{ minutes: NonNullable<unknown> }} Duration_MinutesInputs */
 /** @typedef {{ seconds: NonNullable<unknown> }} Duration_SecondsInputs */
+/** @typedef {{}} Effects_BackgroundInputs */
+/** @typedef {{}} Effects_Background_FailedInputs */
+/** @typedef {{}} Effects_Blur_LightInputs */
+/** @typedef {{}} Effects_Blur_StrongInputs */
+/** @typedef {{}} Effects_BusyInputs */
+/** @typedef {{}} Effects_NoiseInputs */
+/** @typedef {{}} Effects_Noise_FailedInputs */
+/** @typedef {{}} Effects_Noise_HintInputs */
+/** @typedef {{}} Effects_Noise_StoppedInputs */
+/** @typedef {{}} Effects_NoneInputs */
+/** @typedef {{}} Effects_OpenInputs */
+/** @typedef {{}} Effects_OwnInputs */
+/** @typedef {{}} Effects_Own_AddInputs */
+/** @typedef {{}} Effects_Own_HintInputs */
+/** @typedef {{}} Effects_Picture_FailedInputs */
+/** @typedef {{}} Effects_Scene_EveningInputs */
+/** @typedef {{}} Effects_Scene_HillsInputs */
+/** @typedef {{}} Effects_Scene_LatticeInputs */
+/** @typedef {{}} Effects_Scene_PaperInputs */
+/** @typedef {{}} Effects_TitleInputs */
+/** @typedef {{}} Effects_UnsupportedInputs */
 /** @typedef {{}} End_ConfirmInputs */
 /** @typedef {{}} End_TextInputs */
 /** @typedef {{}} End_TitleInputs */
@@ -771,6 +794,14 @@ export const cure_dismissed_title = /** @type {(inputs: Cure_Dismissed_TitleInpu
 	return /** @type {LocalizedString} */ (`${i?.device} 쓸지 아직 고르지 않았어요`)
 };
 
+export const cure_effect_text = /** @type {(inputs: Cure_Effect_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`방이 보이지 않도록 카메라를 껐어요. 다시 시도하거나 배경을 ‘없음’으로 바꿔 주세요.`)
+};
+
+export const cure_effect_title = /** @type {(inputs: Cure_Effect_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`배경 효과가 작동하지 않아요`)
+};
+
 export const cure_failed_text = /** @type {(inputs: Cure_Failed_TextInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`장치를 뺐다가 다시 꽂거나 다른 장치를 골라 보세요.`)
 };
@@ -893,6 +924,90 @@ export const duration_minutes = /** @type {(inputs: Duration_MinutesInputs) => L
 
 export const duration_seconds = /** @type {(inputs: Duration_SecondsInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`${i?.seconds}초`)
+};
+
+export const effects_background = /** @type {(inputs: Effects_BackgroundInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`배경`)
+};
+
+export const effects_background_failed = /** @type {(inputs: Effects_Background_FailedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`배경을 바꾸지 못했어요. 잠시 뒤에 다시 시도해 주세요.`)
+};
+
+export const effects_blur_light = /** @type {(inputs: Effects_Blur_LightInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`약하게 흐림`)
+};
+
+export const effects_blur_strong = /** @type {(inputs: Effects_Blur_StrongInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`강하게 흐림`)
+};
+
+export const effects_busy = /** @type {(inputs: Effects_BusyInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`준비하고 있어요…`)
+};
+
+export const effects_noise = /** @type {(inputs: Effects_NoiseInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`잡음 줄이기`)
+};
+
+export const effects_noise_failed = /** @type {(inputs: Effects_Noise_FailedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`잡음 줄이기를 시작하지 못했어요. 잠시 뒤에 다시 시도해 주세요.`)
+};
+
+export const effects_noise_hint = /** @type {(inputs: Effects_Noise_HintInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`목소리는 남기고 선풍기, 키보드, 거리 소리를 줄여요.`)
+};
+
+export const effects_noise_stopped = /** @type {(inputs: Effects_Noise_StoppedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`잡음 줄이기가 멈췄어요. 마이크는 그대로 켜져 있어요.`)
+};
+
+export const effects_none = /** @type {(inputs: Effects_NoneInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`없음`)
+};
+
+export const effects_open = /** @type {(inputs: Effects_OpenInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`배경…`)
+};
+
+export const effects_own = /** @type {(inputs: Effects_OwnInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`내 사진`)
+};
+
+export const effects_own_add = /** @type {(inputs: Effects_Own_AddInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`사진 고르기…`)
+};
+
+export const effects_own_hint = /** @type {(inputs: Effects_Own_HintInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`고른 사진은 이 브라우저에만 남아요.`)
+};
+
+export const effects_picture_failed = /** @type {(inputs: Effects_Picture_FailedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`브라우저가 열 수 있는 사진이 아니에요. JPEG나 PNG를 골라 주세요.`)
+};
+
+export const effects_scene_evening = /** @type {(inputs: Effects_Scene_EveningInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`저녁빛`)
+};
+
+export const effects_scene_hills = /** @type {(inputs: Effects_Scene_HillsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`산 능선`)
+};
+
+export const effects_scene_lattice = /** @type {(inputs: Effects_Scene_LatticeInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`창호`)
+};
+
+export const effects_scene_paper = /** @type {(inputs: Effects_Scene_PaperInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`따뜻한 벽`)
+};
+
+export const effects_title = /** @type {(inputs: Effects_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`배경과 소리`)
+};
+
+export const effects_unsupported = /** @type {(inputs: Effects_UnsupportedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`이 기기에서는 고른 배경을 쓸 수 없어서 카메라를 켜지 않아요. 그대로 보이려면 ‘없음’을 고르세요.`)
 };
 
 export const end_confirm = /** @type {(inputs: End_ConfirmInputs) => LocalizedString} */ () => {

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { actions, isOffered } from '../../../call/actions.ts';
 import { attempt, useKit, useSnapshot, useUi } from '../../../call/context.ts';
 import { type CallDialog, notify } from '../../../call/ui-store.ts';
+import { EffectFields } from '../../../effects/effect-fields.tsx';
 import { habits, rememberHabits } from '../../../lib/memory.ts';
 import { m } from '../../../paraglide/messages.js';
 import { Button } from '../../../ui/button.tsx';
@@ -39,6 +40,12 @@ function OpenDialog({ dialog, onClose }: Props) {
           <CallDevices />
           <hr className="border-line" />
           <LookSettings />
+        </Dialog>
+      );
+    case 'background':
+      return (
+        <Dialog title={m.effects_title()} onClose={onClose}>
+          <CallEffects />
         </Dialog>
       );
     case 'shortcuts':
@@ -82,6 +89,11 @@ function CallDevices() {
       onTestSpeaker={() => playTestSound(speaker)}
     />
   );
+}
+
+function CallEffects() {
+  const { call } = useKit();
+  return <EffectFields host={call} />;
 }
 
 function ShortcutList() {
