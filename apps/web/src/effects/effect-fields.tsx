@@ -25,7 +25,6 @@ export function EffectFields({ host }: { readonly host: EffectsHost | null }) {
           label={m.effects_noise()}
           hint={m.effects_noise_hint()}
           checked={noise}
-          disabled={busy === 'noise'}
           onChange={(on) => void effects.setNoise(on, host)}
         />
       )}
@@ -46,14 +45,14 @@ function Backgrounds({ state, host }: { readonly state: EffectsState; readonly h
   const ids = support === null ? [] : offered(can, own !== null, background);
   if (ids.length === 0) return null;
   return (
-    <fieldset className="grid min-w-0 gap-3" disabled={busy === 'background'}>
+    <fieldset className="grid min-w-0 gap-3" aria-busy={busy === 'background'}>
       <legend className="mb-2 text-sm font-semibold text-ink">{m.effects_background()}</legend>
       {!can && <Note tone="danger" title={m.effects_unsupported()} />}
-      <div className="grid grid-cols-2 gap-2.5 min-[26rem]:grid-cols-3 sm:grid-cols-4">
+      <div className="grid grid-cols-3 gap-x-1.5 gap-y-2.5 sm:grid-cols-4 sm:gap-x-2.5">
         {ids.map((id) => (
           <label
             key={id}
-            className="press group grid cursor-pointer gap-1.5 rounded-2xl p-1.5 text-center text-sm font-semibold text-ink-soft has-checked:bg-accent-soft has-checked:text-on-accent-soft has-focus-visible:outline-3 has-focus-visible:outline-[var(--focus)] has-disabled:cursor-default"
+            className="press group grid cursor-pointer gap-1.5 rounded-2xl p-1.5 text-center text-sm font-semibold text-ink-soft has-checked:bg-accent-soft has-checked:text-on-accent-soft has-focus-visible:outline-3 has-focus-visible:outline-[var(--focus)]"
           >
             <input
               type="radio"

@@ -36,14 +36,17 @@ export class EffectsStore {
   readonly state: StoreApi<EffectsState>;
   #background: Promise<Background> | null = null;
   #noise: Promise<NoiseSuppression> | null = null;
+  /** What is in force, where the choice may be ahead of it. */
+  #done: { readonly background: BackgroundId; readonly noise: boolean };
+  #turns: Promise<void> = Promise.resolve();
 
   constructor() {
     const kept = asRecord(recall(KEY));
     const own = ownPicture();
+    this.#done = { background: readBackground(kept?.['background'], own !== null), noise: kept?.['noise'] === true };
     this.state = createStore<EffectsState>(() => ({
       support: null,
-      background: readBackground(kept?.['background'], own !== null),
-      noise: kept?.['noise'] === true,
+      ...this.#done,
       own,
       busy: null,
       failed: null,
@@ -65,14 +68,16 @@ export class EffectsStore {
 
   /** Shows something else behind the person, in `host` and from now on. */
   async setBackground(background: BackgroundId, host: EffectsHost | null): Promise<void> {
-    const before = this.state.getState().background;
-    await this.#change('background', async () => {
-      this.state.setState({ background });
+    this.state.setState({ background, failed: null });
+    await this.#inTurn('background', async () => {
+      // Somebody who goes through the choices by keyboard means the last one.
+      if (this.state.getState().background !== background) return;
       try {
         if (background !== 'none') await (await this.#readyBackground()).setLook(await this.#lookOf(background));
         await host?.setProcessor('camera', background === 'none' ? null : this.#camera);
+        this.#done = { ...this.#done, background };
       } catch (error) {
-        this.state.setState({ background: before });
+        this.state.setState({ background: this.#done.background });
         throw error;
       }
     });
@@ -80,10 +85,17 @@ export class EffectsStore {
 
   /** Takes noise away from the microphone, or not. */
   async setNoise(noise: boolean, host: EffectsHost | null): Promise<void> {
-    await this.#change('noise', async () => {
-      if (noise) await this.#readyNoise();
-      await host?.setProcessor('microphone', noise ? this.#microphone : null);
-      this.state.setState({ noise });
+    this.state.setState({ noise, failed: null });
+    await this.#inTurn('noise', async () => {
+      if (this.state.getState().noise !== noise) return;
+      try {
+        if (noise) await this.#readyNoise();
+        await host?.setProcessor('microphone', noise ? this.#microphone : null);
+        this.#done = { ...this.#done, noise };
+      } catch (error) {
+        this.state.setState({ noise: this.#done.noise });
+        throw error;
+      }
     });
   }
 
@@ -97,17 +109,21 @@ export class EffectsStore {
     await this.setBackground('own', host);
   }
 
-  async #change(what: 'background' | 'noise', work: () => Promise<void>): Promise<void> {
-    this.state.setState({ busy: what, failed: null });
-    try {
-      await work();
-      const { background, noise } = this.state.getState();
-      remember(KEY, { background, noise });
-    } catch {
-      this.state.setState({ failed: what });
-    } finally {
-      this.state.setState({ busy: null });
-    }
+  /** One change after another, each told while it lasts. */
+  #inTurn(what: 'background' | 'noise', work: () => Promise<void>): Promise<void> {
+    const turn = async () => {
+      this.state.setState({ busy: what });
+      try {
+        await work();
+        remember(KEY, this.#done);
+      } catch {
+        this.state.setState({ failed: what });
+      } finally {
+        this.state.setState({ busy: null });
+      }
+    };
+    this.#turns = this.#turns.then(turn);
+    return this.#turns;
   }
 
   readonly #camera: TrackProcessor = {
@@ -132,7 +148,10 @@ export class EffectsStore {
     constraints: { noiseSuppression: false },
     open: async (input, onFailed) => {
       // The microphone goes on without it; so does what is shown.
-      const stopped = () => this.state.setState({ noise: false });
+      const stopped = () => {
+        this.#done = { ...this.#done, noise: false };
+        this.state.setState({ noise: false });
+      };
       try {
         return await (await this.#readyNoise()).open(input, (error) => {
           stopped();
