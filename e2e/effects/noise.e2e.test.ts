@@ -75,9 +75,9 @@ describe('noise suppression', () => {
       await window.call.setProcessor('microphone', await createNoiseSuppression({ assets: '/sdk/' }));
     });
     const clean = await loudness(anna);
-    // Measured: −47 dB in pauses, −6 dB of this synthetic voice at its loudest (docs/adr/0014).
+    // Measured: −33 dB and more in pauses, −0.1 dB of speech (bench/effects).
     expect(clean.pauseDb).toBeLessThan(raw.pauseDb - 20);
-    expect(Math.abs(clean.speechDb - raw.speechDb)).toBeLessThan(9);
+    expect(Math.abs(clean.speechDb - raw.speechDb)).toBeLessThan(4);
     expect(clean.speechDb).toBeGreaterThan(clean.pauseDb + 35);
     await hears(bora, 1);
     expect(await anna.evaluate(() => window.call.self?.tracks.map(({ id }) => id))).toEqual(before);

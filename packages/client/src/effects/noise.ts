@@ -47,6 +47,9 @@ async function suppress(
     await context.audioWorklet.addModule(noiseWorklet);
     const source = context.createMediaStreamSource(new MediaStream([input]));
     const node = new RnnoiseWorkletNode(context, { maxChannels: 1, wasmBinary });
+    // Mixed down before the engine: of two channels the second would come out silent, and halve the first in the mix.
+    node.channelCount = 1;
+    node.channelCountMode = 'explicit';
     const sink = new MediaStreamAudioDestinationNode(context, { channelCount: 1 });
     node.addEventListener('processorerror', () => onFailed(new Error('the noise engine failed')));
     // Phones stop sound for a telephone call: silence that lasts would look like a broken microphone.
