@@ -86,6 +86,25 @@ describe('the background', () => {
     // The bare wall has 30 or more; the first pictures that are sent are coarse, hence the bound.
     expect(Math.max(...details)).toBeLessThan(6);
   });
+
+  test('comes from a Madang server that is not the page’s own', async () => {
+    const page = await person.open(world.pageUrl);
+    await page.waitForFunction(() => window.ready);
+    const foreign = new URL('sdk/', world.pageUrl.replace('127.0.0.1', 'localhost')).href;
+    expect(new URL(foreign).origin).not.toBe(new URL(world.pageUrl).origin);
+    await makeBackground(page, foreign);
+    const size = await page.evaluate(async () => {
+      const [camera] = (await navigator.mediaDevices.getUserMedia({ video: true })).getVideoTracks();
+      if (camera === undefined) throw new Error('no camera');
+      const { track } = await window.background.open(camera, () => undefined);
+      const video = document.body.appendChild(document.createElement('video'));
+      video.srcObject = new MediaStream([track]);
+      await video.play();
+      return { widthPx: video.videoWidth, heightPx: video.videoHeight };
+    });
+    expect(size).toEqual({ widthPx: CAMERA.widthPx, heightPx: CAMERA.heightPx });
+    await expect.poll(async () => (await lookAt(page)).wallDetail, PATIENT).toBeLessThan(6);
+  });
 });
 
 declare global {

@@ -12,16 +12,16 @@ declare global {
 }
 
 /** Loads the background's engine in a page; it is `window.background` there. */
-export async function makeBackground(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+export async function makeBackground(page: Page, assets = '/sdk/'): Promise<void> {
+  await page.evaluate(async (folder) => {
     const { createBackground } = await window.fetchEffects();
     window.costs = [];
     window.background = await createBackground({
-      assets: '/sdk/',
+      assets: folder,
       look: { kind: 'blur', strength: 'strong' },
       onCost: (cost) => window.costs.push(cost),
     });
-  });
+  }, assets);
 }
 
 /** Notes every device track that the page opens from now on. */

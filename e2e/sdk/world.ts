@@ -134,6 +134,7 @@ function serve(request: IncomingMessage, response: ServerResponse): void {
   const file = /^\/sdk\/((?:effects\/)?[\w.-]+)$/.exec(path)?.[1];
   if (file === undefined || !existsSync(`${dist}/${file}`)) return void response.writeHead(404).end();
   response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
+  response.setHeader('access-control-allow-origin', '*');
   response.end(readFileSync(`${dist}/${file}`));
 }
 
