@@ -82,7 +82,7 @@ describe('noise suppression', () => {
     await hears(bora, 1);
     expect(await anna.evaluate(() => window.call.self?.tracks.map(({ id }) => id))).toEqual(before);
     expect(await anna.evaluate(() => window.opened.at(-1)?.getSettings().noiseSuppression)).toBe(false);
-    expect(await statesOf(anna, 'audio')).toEqual(['ended', 'live']);
+    expect((await statesOf(anna, 'audio')).filter((state) => state === 'live')).toHaveLength(1);
   });
 
   test('stays through mute; taken out, the browser’s own is back', async () => {
