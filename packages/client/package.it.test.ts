@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -12,6 +21,7 @@ const installed = join(place, 'node_modules/@madang/client');
 /** A stranger's pre-join page: the call itself is fetched when it is needed. */
 const program = `
 import { devices, MadangError, openPreview, type Preview } from '@madang/client/devices';
+import { createBackground, effectSupport } from '@madang/client/effects';
 import type { Call } from '@madang/client';
 
 export async function look(): Promise<Preview> {
@@ -27,6 +37,8 @@ export async function enter(token: string, preview: Preview): Promise<Call> {
   // @ts-expect-error a call needs a token
   joinCall({}).catch(() => undefined);
   const call = await joinCall({ token, ...preview.release() });
+  if (effectSupport().background)
+    await call.setProcessor('camera', await createBackground({ assets: '/sdk/', look: { kind: 'blur', strength: 'light' } }));
   call.on('messageReceived', ({ message }) => console.log(message.text.length));
   return call;
 }
@@ -66,7 +78,17 @@ describe('the published browser SDK', () => {
       ...readFileSync(join(installed, name), 'utf8').matchAll(/\b(?:from|import)\s*["']([^"']+)["']/g),
     ]);
     expect(new Set(imports.map(([, from]) => from))).toEqual(new Set(['./shared.js', './madang.js']));
-    expect(scripts.sort()).toEqual(['devices.js', 'diagnostics.js', 'element.js', 'madang.js', 'shared.js']);
+    expect(scripts.sort()).toEqual([
+      'devices.js',
+      'diagnostics.js',
+      'effects.js',
+      'element.js',
+      'frames.js',
+      'madang.js',
+      'shared.js',
+    ]);
+    // What effects load comes from a Madang server.
+    expect(existsSync(join(installed, 'effects'))).toBe(false);
   });
 
   it.each([

@@ -125,7 +125,8 @@ describe('an answer', () => {
 
   it('protects the pages of browsers', async () => {
     const { headers } = await server.api('GET', '/healthz');
-    expect(headers.get('content-security-policy')).toContain("script-src 'self' 'wasm-unsafe-eval'");
+    expect(headers.get('content-security-policy')).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    expect(headers.get('content-security-policy')).toContain("worker-src 'self';");
     expect(headers.get('content-security-policy')).toContain("connect-src 'self' ws: wss:");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('strict-transport-security')).toBeNull();

@@ -13,7 +13,7 @@ const PAGE_POLICY = [
   "media-src 'self' blob: mediastream:",
   "font-src 'self'",
   "connect-src 'self' ws: wss:",
-  "worker-src 'self' blob:",
+  "worker-src 'self'",
   "manifest-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
