@@ -109,6 +109,12 @@ export const errorSpecs = {
   RTP_INVALID: { http: 400, retry: 'never', summary: 'The media engine refused the RTP parameters.' },
   MEDIA_UNAVAILABLE: { http: 503, retry: 'later', summary: 'No media worker can take this now.' },
   MEDIA_NOT_READY: { http: 409, retry: 'never', summary: 'Send media.setup and connect the transport first.' },
+  DATA_CHANNEL_NOT_FOUND: { http: 404, retry: 'never', summary: 'There is no such data channel.' },
+  DATA_CHANNEL_LIMIT_REACHED: {
+    http: 409,
+    retry: 'later',
+    summary: 'The participant has as many data channels as allowed.',
+  },
   NOT_WAITING: { http: 409, retry: 'never', summary: 'The participant is not waiting in the lobby.' },
 } as const satisfies Record<string, ErrorSpec>;
 

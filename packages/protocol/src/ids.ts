@@ -45,6 +45,10 @@ export type TrackId = z.infer<typeof TrackId>;
 export const SubscriptionId = id('sub', 'SubscriptionId', 'Id of a subscription.');
 export type SubscriptionId = z.infer<typeof SubscriptionId>;
 
+/** One way for messages of a participant: to all or to one, reliable or lossy. */
+export const DataChannelId = id('dch', 'DataChannelId', 'Id of a data channel.');
+export type DataChannelId = z.infer<typeof DataChannelId>;
+
 /** One chat message. */
 export const MessageId = id('msg', 'MessageId', 'Id of a chat message.');
 export type MessageId = z.infer<typeof MessageId>;
@@ -66,6 +70,7 @@ export const idPrefixes = {
   participant: 'par',
   track: 'trk',
   subscription: 'sub',
+  dataChannel: 'dch',
   message: 'msg',
   socket: 'sck',
   node: 'nod',

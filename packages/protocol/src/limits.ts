@@ -38,6 +38,18 @@ export const limits = {
   maxParticipantsPerRoom: 1000,
   tracksPerParticipant: 8,
   subscriptionsPerUpdate: 200,
+  /** Payload of one message over a data channel: the most that every browser takes (RFC 8841 §6.1). */
+  dataMessageBytes: 64 * 1024,
+  /** Topic of such a message, in UTF-8. */
+  dataTopicBytes: 64,
+  /** What one participant may send over data channels through the server, all of them together; the SDK keeps to it. */
+  dataBytesPerSecond: 4 * 1024 * 1024,
+  /** One for everyone and one for each single addressee, reliable and lossy apart. */
+  dataChannelsPerParticipant: 64,
+  /** How long a lossy message is worth sending. */
+  dataLossyLifetimeMs: 500,
+  /** How long a new data channel waits until all who are there can receive; whoever takes longer misses what is sent before. */
+  dataReadyMs: 5_000,
   /** REST pages. */
   pageSizeDefault: 50,
   pageSizeMax: 200,

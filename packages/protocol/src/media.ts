@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ParticipantId, RoomId, SubscriptionId, TrackId } from './ids.ts';
+import { SctpStreamId } from './data.ts';
+import { DataChannelId, ParticipantId, RoomId, SubscriptionId, TrackId } from './ids.ts';
 import { RoomCodecs } from './rooms.ts';
 import { DtlsParameters, IceParameters, RtpCapabilities, RtpParameters, TransportOptions } from './rtp.ts';
 import { AudioLevel, TrackKind, TrackSource } from './values.ts';
@@ -67,6 +68,21 @@ export const mediaCommands = {
     }),
     response: nothing,
   },
+  publishData: {
+    request: z.strictObject({
+      ...participantRef,
+      channelId: DataChannelId,
+      reliable: z.boolean(),
+      streamId: SctpStreamId,
+    }),
+    response: nothing,
+  },
+  unpublishData: { request: z.strictObject({ ...roomRef, channelId: DataChannelId }), response: nothing },
+  subscribeData: {
+    request: z.strictObject({ ...participantRef, channelId: DataChannelId }),
+    response: z.strictObject({ streamId: SctpStreamId }),
+  },
+  unsubscribeData: { request: z.strictObject({ ...participantRef, channelId: DataChannelId }), response: nothing },
 } as const;
 
 /** Name of a command. */

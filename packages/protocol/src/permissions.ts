@@ -7,6 +7,7 @@ export const Capability = z
     'publish:audio',
     'publish:video',
     'publish:screen',
+    'publish:data',
     'subscribe',
     'chat',
     'draw',

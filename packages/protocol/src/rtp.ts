@@ -145,6 +145,19 @@ export const IceServer = z
   .meta({ id: 'IceServer' });
 export type IceServer = z.infer<typeof IceServer>;
 
+/** How a transport carries data channels (RFC 8831, RFC 8841). */
+export const SctpParameters = z
+  .object({
+    port: z.int(),
+    OS: z.int().meta({ description: 'Streams each way.' }),
+    MIS: z.int(),
+    maxMessageSize: z.int().meta({ description: 'Of one message, in bytes.' }),
+    maxSendMessageSize: z.int(),
+    maxReceiveMessageSize: z.int(),
+  })
+  .meta({ id: 'SctpParameters' });
+export type SctpParameters = z.infer<typeof SctpParameters>;
+
 /** What a client needs to open one transport. */
 export const TransportOptions = z
   .strictObject({
@@ -152,6 +165,7 @@ export const TransportOptions = z
     iceParameters: IceParameters,
     iceCandidates: z.array(IceCandidate),
     dtlsParameters: DtlsParameters,
+    sctpParameters: SctpParameters,
   })
   .meta({ id: 'TransportOptions' });
 export type TransportOptions = z.infer<typeof TransportOptions>;

@@ -27,6 +27,14 @@ function transport(id: string): JsonObject {
       },
     ],
     dtlsParameters,
+    sctpParameters: {
+      port: 5000,
+      OS: 65_535,
+      MIS: 65_535,
+      maxMessageSize: 65_610,
+      maxSendMessageSize: 65_610,
+      maxReceiveMessageSize: 65_610,
+    },
   };
 }
 
@@ -42,6 +50,7 @@ export const namedExamples: Readonly<Record<string, Json>> = {
   ParticipantId: `par_${random}`,
   TrackId: `trk_${random}`,
   SubscriptionId: `sub_${random}`,
+  DataChannelId: `dch_${random}`,
   MessageId: `msg_${random}`,
   NodeId: `nod_${random}`,
   Timestamp: '2026-01-01T09:00:00.000Z',
@@ -61,7 +70,7 @@ export const namedExamples: Readonly<Record<string, Json>> = {
     id: `par_${random}`,
     name: '김민수',
     role: 'participant',
-    capabilities: ['publish:audio', 'publish:video', 'publish:screen', 'subscribe', 'chat', 'draw'],
+    capabilities: ['publish:audio', 'publish:video', 'publish:screen', 'publish:data', 'subscribe', 'chat', 'draw'],
     state: 'active',
     joinedAt: '2026-01-01T09:00:00.000Z',
     handRaised: false,

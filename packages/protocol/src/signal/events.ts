@@ -9,7 +9,8 @@ import {
   RoomView,
   Track,
 } from '../call.ts';
-import { ParticipantId, SubscriptionId, TrackId } from '../ids.ts';
+import { SctpStreamId } from '../data.ts';
+import { DataChannelId, ParticipantId, SubscriptionId, TrackId } from '../ids.ts';
 import { PathView, PeerMessage } from '../peer.ts';
 import { RtpParameters } from '../rtp.ts';
 import { CloseReason, DisplayName, TrackKind, TrackSource } from '../values.ts';
@@ -114,6 +115,30 @@ export const events = {
     event: 'subscription.removed',
     summary: 'You no longer receive a track.',
     data: z.strictObject({ subscriptionId: SubscriptionId, trackId: TrackId, reason: CloseReason }),
+  }),
+  'data.opened': defineEvent({
+    event: 'data.opened',
+    summary: 'Your data channel reaches everyone it is for who is there: send.',
+    data: z.strictObject({ channelId: DataChannelId }),
+  }),
+  'data.added': defineEvent({
+    event: 'data.added',
+    summary:
+      'A data channel of somebody reaches you: open its stream on the receiving transport, then send `data.start`.',
+    data: z.strictObject({
+      channelId: DataChannelId,
+      participantId: ParticipantId,
+      direct: z.boolean().meta({ description: 'true: to you alone.' }),
+      reliable: z.boolean().meta({ description: 'true: in order and complete.' }),
+      generation: z.int().positive(),
+      streamId: SctpStreamId,
+    }),
+  }),
+  'data.removed': defineEvent({
+    event: 'data.removed',
+    summary:
+      'A data channel, somebody’s or your own, is gone. Of those who left none is told: `participant.left` says it.',
+    data: z.strictObject({ channelId: DataChannelId, reason: CloseReason }),
   }),
   'speaker.changed': defineEvent({
     event: 'speaker.changed',

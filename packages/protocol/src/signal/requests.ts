@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CallSnapshot } from '../call.ts';
-import { MessageId, ParticipantId, SubscriptionId, TrackId } from '../ids.ts';
+import { SctpStreamId } from '../data.ts';
+import { DataChannelId, MessageId, ParticipantId, SubscriptionId, TrackId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { PeerMessage } from '../peer.ts';
 import { Role } from '../permissions.ts';
@@ -123,6 +124,10 @@ export const signals = {
         .boolean()
         .default(false)
         .meta({ description: 'true: this client can take a direct path (`media.path`).' }),
+      data: z
+        .boolean()
+        .default(false)
+        .meta({ description: 'true: this client takes data channels; `data.added` tells of each that reaches it.' }),
     }),
     response: nothing,
     errors: ['MEDIA_NOT_READY', 'MEDIA_UNAVAILABLE'],
@@ -261,6 +266,45 @@ export const signals = {
         .min(1)
         .max(limits.subscriptionsPerUpdate),
     }),
+    response: nothing,
+    errors: ['PERMISSION_DENIED'],
+  }),
+  'data.publish': defineSignal({
+    method: 'data.publish',
+    summary:
+      'Open a data channel: to everyone or to one participant. `data.opened` follows when those who are there can receive.',
+    phase: 'joined',
+    permission: 'publish:data',
+    request: z.strictObject({
+      to: ParticipantId.optional(),
+      reliable: z.boolean(),
+      generation: z.int().positive(),
+      streamId: SctpStreamId,
+    }),
+    response: z.strictObject({ channelId: DataChannelId }),
+    errors: [
+      'PERMISSION_DENIED',
+      'PARTICIPANT_NOT_FOUND',
+      'DATA_CHANNEL_LIMIT_REACHED',
+      'MEDIA_NOT_READY',
+      'MEDIA_UNAVAILABLE',
+    ],
+  }),
+  'data.unpublish': defineSignal({
+    method: 'data.unpublish',
+    summary: 'Close one of your own data channels.',
+    phase: 'joined',
+    permission: null,
+    request: z.strictObject({ channelId: DataChannelId }),
+    response: nothing,
+    errors: ['DATA_CHANNEL_NOT_FOUND'],
+  }),
+  'data.start': defineSignal({
+    method: 'data.start',
+    summary: 'The client receives these data channels from now on. Ids that ended meanwhile are passed over.',
+    phase: 'joined',
+    permission: 'subscribe',
+    request: z.strictObject({ channelIds: z.array(DataChannelId).min(1).max(limits.subscriptionsPerUpdate) }),
     response: nothing,
     errors: ['PERMISSION_DENIED'],
   }),
