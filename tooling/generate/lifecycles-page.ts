@@ -119,6 +119,20 @@ const cycles: readonly Cycle[] = [
       { type: 'removed' },
     ] as unknown as readonly SubscriptionInput[],
   ),
+  cycle(
+    'Data channel',
+    '`gathering`: those it is for get ready, so that none misses the first message.',
+    life.stepDataChannel,
+    [{ name: 'publishing' }, { name: 'gathering' }, { name: 'open' }, { name: 'gone' }],
+    [{ type: 'published' }, { type: 'ready' }, { type: 'closed' }],
+  ),
+  cycle(
+    'Data receipt',
+    'Somebody’s receiving of a data channel. `offered`: told to the client, which is not ready yet.',
+    life.stepDataReceipt,
+    [{ name: 'opening' }, { name: 'offered', streamId: 1 }, { name: 'started', streamId: 1 }],
+    [{ type: 'opened', streamId: 1 }, { type: 'started' }],
+  ),
 ];
 
 /** The life cycles of a live room, drawn by running their step functions. */

@@ -7,7 +7,7 @@ it('a publisher is told when somebody cannot decode its track, and nobody else i
   const [anna, bora] = [call.enter(), call.enter()];
   call.request(bora, {
     method: 'media.setup',
-    data: { generation: 1, rtpCapabilities: { codecs: [] }, autoSubscribe: true, direct: false },
+    data: { generation: 1, rtpCapabilities: { codecs: [] }, autoSubscribe: true, direct: false, data: true },
   });
   call.request(anna, {
     method: 'track.publish',

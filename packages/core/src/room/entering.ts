@@ -80,6 +80,7 @@ function newMember({ now }: Turn, input: JoinInput, capabilities: Member['capabi
     wishes: new Map(),
     tracks: new Set(),
     subscriptions: new Map(),
+    dataChannels: new Set(),
     facts: unknownQuality,
     audioSafe: false,
     quality: 'unknown',

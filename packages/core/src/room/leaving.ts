@@ -1,4 +1,5 @@
 import type { CloseReason, ErrorCode } from '@madang/protocol';
+import { dropDataOf } from './data.ts';
 import { tellNotWaiting } from './lobby.ts';
 import type { Member } from './state.ts';
 import { dropSubscriptionsOf } from './subscriptions.ts';
@@ -37,6 +38,7 @@ export function leave(turn: Turn, member: Member, reason: CloseReason): void {
   leaveEdge(room, member);
   dropSubscriptionsOf(turn, member);
   dropTracksOf(turn, member);
+  dropDataOf(turn, member, reason);
   room.members.delete(member.id);
   room.log.droppedFor.delete(member.id);
   forget(turn, { kind: 'resume', participantId: member.id });

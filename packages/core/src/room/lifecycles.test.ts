@@ -1,6 +1,10 @@
 import type { MediaSetup, NodeId, SocketId } from '@madang/protocol';
 import { describe, expect, it } from 'vitest';
 import {
+  type DataChannelInput,
+  type DataChannelState,
+  type DataReceipt,
+  type DataReceiptInput,
   type Link,
   type LinkInput,
   type MemberMedia,
@@ -11,6 +15,8 @@ import {
   type RoomMediaInput,
   type SubscriptionInput,
   type SubscriptionState,
+  stepDataChannel,
+  stepDataReceipt,
   stepLink,
   stepMemberMedia,
   stepMembership,
@@ -96,7 +102,7 @@ describe('media of a participant', () => {
     {
       open: { type: 'open', generation: 3 },
       opened: { type: 'opened', setup },
-      receiver: { type: 'receiver', receiver: { capabilities: { codecs: [] }, autoSubscribe: true } },
+      receiver: { type: 'receiver', receiver: { capabilities: { codecs: [] }, autoSubscribe: true, data: true } },
       lost: { type: 'lost' },
     },
     stepMemberMedia,
@@ -230,4 +236,40 @@ describe('subscription', () => {
   it('opening --opened without parameters--> unsupported', () => {
     expect(stepSubscription({ name: 'opening' }, { type: 'opened', rtpParameters: null }).name).toBe('unsupported');
   });
+});
+
+describe('data channel', () => {
+  check<DataChannelState, DataChannelInput>(
+    {
+      publishing: { name: 'publishing' },
+      gathering: { name: 'gathering' },
+      open: { name: 'open' },
+      gone: { name: 'gone' },
+    },
+    { published: { type: 'published' }, ready: { type: 'ready' }, closed: { type: 'closed' } },
+    stepDataChannel,
+    {
+      publishing: { published: 'gathering', ready: 'publishing', closed: 'gone' },
+      gathering: { published: 'gathering', ready: 'open', closed: 'gone' },
+      open: { published: 'open', ready: 'open', closed: 'gone' },
+      gone: { published: 'gone', ready: 'gone', closed: 'gone' },
+    },
+  );
+});
+
+describe('data receipt', () => {
+  check<DataReceipt, DataReceiptInput>(
+    {
+      opening: { name: 'opening' },
+      offered: { name: 'offered', streamId: 1 },
+      started: { name: 'started', streamId: 1 },
+    },
+    { opened: { type: 'opened', streamId: 2 }, started: { type: 'started' } },
+    stepDataReceipt,
+    {
+      opening: { opened: 'offered', started: 'opening' },
+      offered: { opened: 'offered', started: 'started' },
+      started: { opened: 'started', started: 'started' },
+    },
+  );
 });

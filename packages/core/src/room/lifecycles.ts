@@ -52,7 +52,12 @@ export function stepMembership(state: Membership, input: MembershipInput): Membe
 }
 
 /** What a participant can receive, from `media.setup`. */
-export type Receiver = { readonly capabilities: RtpCapabilities; readonly autoSubscribe: boolean };
+export type Receiver = {
+  readonly capabilities: RtpCapabilities;
+  readonly autoSubscribe: boolean;
+  /** Takes data channels. */
+  readonly data: boolean;
+};
 
 /** A participant's two transports. `last`: the set-up told before, for a snapshot in the meantime. */
 export type MemberMedia =
@@ -170,5 +175,43 @@ export function stepSubscription(state: SubscriptionState, input: SubscriptionIn
       return state.name === 'opening' ? { name: 'closed' } : state;
     case 'removed':
       return { name: 'closed' };
+  }
+}
+
+/** A data channel. `gathering`: those it is for get ready, so that none misses the first message. */
+export type DataChannelState =
+  | { readonly name: 'publishing' }
+  | { readonly name: 'gathering' }
+  | { readonly name: 'open' }
+  | { readonly name: 'gone' };
+
+export type DataChannelInput = { readonly type: 'published' | 'ready' | 'closed' };
+
+export function stepDataChannel(state: DataChannelState, input: DataChannelInput): DataChannelState {
+  if (state.name === 'gone') return state;
+  switch (input.type) {
+    case 'published':
+      return state.name === 'publishing' ? { name: 'gathering' } : state;
+    case 'ready':
+      return state.name === 'gathering' ? { name: 'open' } : state;
+    case 'closed':
+      return { name: 'gone' };
+  }
+}
+
+/** Somebody's receiving of a data channel. `offered`: told to the client, which is not ready yet. */
+export type DataReceipt =
+  | { readonly name: 'opening' }
+  | { readonly name: 'offered'; readonly streamId: number }
+  | { readonly name: 'started'; readonly streamId: number };
+
+export type DataReceiptInput = { readonly type: 'opened'; readonly streamId: number } | { readonly type: 'started' };
+
+export function stepDataReceipt(state: DataReceipt, input: DataReceiptInput): DataReceipt {
+  switch (input.type) {
+    case 'opened':
+      return state.name === 'opening' ? { name: 'offered', streamId: input.streamId } : state;
+    case 'started':
+      return state.name === 'offered' ? { name: 'started', streamId: state.streamId } : state;
   }
 }

@@ -1,4 +1,5 @@
 import { limits, type NodeId, type SocketRef, type StreamMessage } from '@madang/protocol';
+import { announceData } from './data.ts';
 import type { RequestInput, ResumeInput } from './inputs.ts';
 import { leave } from './leaving.ts';
 import { lastSetup, stepLink } from './lifecycles.ts';
@@ -32,7 +33,10 @@ export function resume(turn: Turn, input: ResumeInput): void {
   enterEdge(room, member);
   forget(turn, { kind: 'resume', participantId: member.id });
   settle(turn, input.ref, { ok: true, data: {} });
-  if (missed === null) announceSubscriptions(turn, member);
+  if (missed === null) {
+    announceSubscriptions(turn, member);
+    announceData(turn, member);
+  }
   if (wasSuspended && isIn(member)) watchQuality(turn, member, 'link');
 }
 

@@ -100,7 +100,13 @@ function requestFor(call: TestCall, client: TestClient, whom: TestClient, what: 
   const requests: MemberCall[] = [
     {
       method: 'media.setup',
-      data: { generation, rtpCapabilities: { codecs: [] }, autoSubscribe: what % 5 !== 0, direct: what % 3 === 0 },
+      data: {
+        generation,
+        rtpCapabilities: { codecs: [] },
+        autoSubscribe: what % 5 !== 0,
+        direct: what % 3 === 0,
+        data: what % 4 !== 0,
+      },
     },
     {
       method: 'track.publish',
@@ -113,6 +119,11 @@ function requestFor(call: TestCall, client: TestClient, whom: TestClient, what: 
         ...(own === undefined || what % 3 === 0 ? {} : { trackId: own }),
       },
     },
+    {
+      method: 'data.publish',
+      data: { reliable: what % 2 === 0, generation, streamId: what, ...(what % 3 === 0 ? { to: whom.id } : {}) },
+    },
+    ...dataOf(call, client),
     { method: 'chat.send', data: { text: `text ${what}`, ...(what % 3 === 0 ? { to: whom.id } : {}) } },
     { method: 'participant.update', data: { name: `New ${what}`, handRaised: what % 2 === 0 } },
     { method: 'quality.report', data: { rttMs: what * 10, lossShare: (what % 20) / 100, audioSafe: what % 7 === 0 } },
@@ -131,6 +142,15 @@ function requestFor(call: TestCall, client: TestClient, whom: TestClient, what: 
     ...(what === 199 ? [{ method: 'moderation.endCall' as const, data: {} }] : []),
   ];
   return pick(requests, Math.floor(what / 2)) ?? { method: 'participant.update', data: {} };
+}
+
+function dataOf({ room }: TestCall, client: TestClient): MemberCall[] {
+  const ids = [...room.dataChannels.keys()];
+  const [own] = room.members.get(client.id)?.dataChannels ?? [];
+  return [
+    ...(ids.length === 0 ? [] : [{ method: 'data.start' as const, data: { channelIds: ids } }]),
+    ...(own === undefined ? [] : [{ method: 'data.unpublish' as const, data: { channelId: own } }]),
+  ];
 }
 
 function startAndShow(
@@ -310,6 +330,9 @@ function checkQuiet(call: TestCall): void {
       return state === 'offered' || state === 'started';
     });
     expect([...subscriptions.keys()].sort()).toEqual(open.sort());
+    const reaching = [...call.room.dataChannels.values()].filter(({ receipts }) => receipts.has(client.id));
+    expect([...client.view.data.keys()].sort()).toEqual(reaching.map(({ id }) => id).sort());
+    for (const id of member.dataChannels) expect(call.room.dataChannels.get(id)?.state.name).toBe('open');
     expect(member.unanswered.size).toBe(0);
     for (let id = 2; id <= member.lastRequestId; id += 1)
       if (!wasReset(client)) expect(client.answers.get(id), `answer to ${id}`).toBe(1);
@@ -330,7 +353,7 @@ function sorted(snapshot: ReturnType<typeof snapshotFor>) {
 /** Most of a room's life begins after this. */
 function setUp(call: TestCall, client: TestClient): void {
   if (client.view === null) return;
-  const data = { generation: 1, rtpCapabilities: { codecs: [] }, autoSubscribe: true, direct: false };
+  const data = { generation: 1, rtpCapabilities: { codecs: [] }, autoSubscribe: true, direct: false, data: true };
   call.request(client, { method: 'media.setup', data });
   if (client.role === 'observer') return;
   const published = {

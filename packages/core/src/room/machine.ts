@@ -1,6 +1,7 @@
 import { assertNever } from '@madang/protocol';
 import type { Now } from '../time.ts';
 import { control, watchExpiry } from './control.ts';
+import { readyDue } from './data.ts';
 import { join } from './entering.ts';
 import type { LiveInput } from './inputs.ts';
 import { leave } from './leaving.ts';
@@ -98,6 +99,9 @@ function reach(turn: Turn, deadline: Deadline): void {
       if (!(track === undefined)) restoreDue(turn, track);
       return;
     }
+    case 'data':
+      readyDue(turn, deadline.channelId);
+      return;
     case 'speaker':
       watchSpeaker(turn, { type: 'clock' });
       return;

@@ -1,3 +1,4 @@
+import { endPageData } from './data.ts';
 import { stepMemberMedia, stepRoomMedia } from './lifecycles.ts';
 import type { Member } from './state.ts';
 import { dropSubscriptionsOf } from './subscriptions.ts';
@@ -35,6 +36,7 @@ export function reopenMemberMedia(turn: Turn, member: Member): void {
     const track = room.tracks.get(id);
     if (track !== undefined) unpublish(turn, track, 'unpublished');
   }
+  endPageData(turn, member);
   dropSubscriptionsOf(turn, member);
   member.wishes.clear();
   // The direct path ended with the page, too.

@@ -7,6 +7,7 @@ import {
   type SignalRequest,
 } from '@madang/protocol';
 import { type SendRate, stepOveruse } from '../media/overuse.ts';
+import { dataPublished, dataSubscribed, dropAllData, subscribeToAllData, unpublishAllData } from './data.ts';
 import { enterCall, refuseEntry } from './entering.ts';
 import type { MediaResult } from './inputs.ts';
 import { endCall, leave } from './leaving.ts';
@@ -52,7 +53,13 @@ export function mediaResult(turn: Turn, ref: number, result: MediaResult): void 
     case 'subscribe': {
       const subscription = room.subscriptions.get(then.subscriptionId);
       if (subscription !== undefined) subscribed(turn, subscription, result);
+      return;
     }
+    case 'publishData':
+      dataPublished(turn, then, result);
+      return;
+    case 'subscribeData':
+      dataSubscribed(turn, then, result);
   }
 }
 
@@ -152,10 +159,11 @@ function answered(
 /** `media.setup`. */
 export function setup(turn: Turn, member: Member, data: SignalRequest<'media.setup'>): void {
   requireGeneration(member, data.generation);
-  const receiver = { capabilities: data.rtpCapabilities, autoSubscribe: data.autoSubscribe };
+  const receiver = { capabilities: data.rtpCapabilities, autoSubscribe: data.autoSubscribe, data: data.data };
   member.direct = data.direct;
   member.media = stepMemberMedia(member.media, { type: 'receiver', receiver });
   subscribeToAll(turn, member);
+  subscribeToAllData(turn, member);
 }
 
 /** `media.connect`: the answer follows. */
@@ -238,12 +246,13 @@ export function mediaEvent(turn: Turn, event: MediaEvent): void {
   }
 }
 
-/** Somebody sends more than they may: their pictures are passed on no longer, and if they go on, they have to leave. */
+/** Somebody sends more than they may: their pictures and data are passed on no longer, and if they go on, they have to leave. */
 function judgeRate(turn: Turn, member: Member, rate: SendRate): void {
   const { state, act } = stepOveruse(member.overuse, rate, turn.now.monotonicMs);
   member.overuse = state;
   if (act === 'remove') leave(turn, member, 'protocol-error');
   if (act !== 'pause') return;
+  unpublishAllData(turn, member, 'protocol-error');
   for (const id of member.tracks) {
     const track = turn.room.tracks.get(id);
     if (track?.kind === 'video' && isAnnounced(track)) setMuted(turn, track, true, null);
@@ -258,6 +267,7 @@ function roomLost(turn: Turn): void {
   for (const subscription of room.subscriptions.values()) dropSubscription(turn, subscription);
   for (const track of room.tracks.values()) loseTrack(turn, track);
   if (room.path.name !== 'direct') hearLevels(turn, []);
+  dropAllData(turn);
   for (const member of room.members.values()) {
     if (member.media.name === 'closed') continue;
     member.media = stepMemberMedia(member.media, { type: 'lost' });

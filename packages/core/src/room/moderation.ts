@@ -6,6 +6,7 @@ import {
   type SignalRequest,
   type TrackSource,
 } from '@madang/protocol';
+import { dataRightsChanged } from './data.ts';
 import { admit, isFull } from './entering.ts';
 import { leave } from './leaving.ts';
 import { hideLobbyFrom, showLobbyTo, tellWaiting } from './lobby.ts';
@@ -98,6 +99,7 @@ export function changeRole(turn: Turn, member: Member, role: Role): void {
   if (before.subscribes && !member.capabilities.has('subscribe'))
     for (const trackId of member.subscriptions.keys()) removeSubscription(turn, member, trackId, 'denied');
   else subscribeToAll(turn, member);
+  dataRightsChanged(turn, member);
   if (isHidden(member)) watchSpeaker(turn, { type: 'gone', who: member.id });
   watchLimits(turn);
 }

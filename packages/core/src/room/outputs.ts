@@ -1,6 +1,7 @@
 import type {
   CallId,
   CloseReason,
+  DataChannelId,
   ErrorCode,
   JoinAnswer,
   MediaCommand,
@@ -51,7 +52,20 @@ export type Continuation =
       readonly trackId: TrackId;
       readonly paused: boolean;
     }
-  | { readonly name: 'subscribe'; readonly subscriptionId: SubscriptionId };
+  | { readonly name: 'subscribe'; readonly subscriptionId: SubscriptionId }
+  | {
+      readonly name: 'publishData';
+      readonly participantId: ParticipantId;
+      readonly generation: number;
+      readonly requestId: number;
+      readonly channelId: DataChannelId;
+    }
+  | {
+      readonly name: 'subscribeData';
+      readonly participantId: ParticipantId;
+      readonly generation: number;
+      readonly channelId: DataChannelId;
+    };
 
 /** For the history of calls. */
 export type CallFact =

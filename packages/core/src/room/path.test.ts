@@ -15,7 +15,7 @@ import { testRtp } from './testing/values.ts';
 function canTalkDirectly(call: TestCall, client: TestClient, generation = 1): void {
   call.request(client, {
     method: 'media.setup',
-    data: { generation, rtpCapabilities: { codecs: [] }, autoSubscribe: true, direct: true },
+    data: { generation, rtpCapabilities: { codecs: [] }, autoSubscribe: true, direct: true, data: true },
   });
   call.runEngine();
 }

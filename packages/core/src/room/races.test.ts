@@ -66,7 +66,7 @@ describe('a page that is reloaded while the media is rebuilt', () => {
     const setUp = (generation: number) =>
       call.request(bora, {
         method: 'media.setup',
-        data: { generation, rtpCapabilities: { codecs: [] }, autoSubscribe: true, direct: false },
+        data: { generation, rtpCapabilities: { codecs: [] }, autoSubscribe: true, direct: false, data: true },
       });
     setUp(1);
     call.request(anna, camera(1));

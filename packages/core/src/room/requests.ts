@@ -8,6 +8,7 @@ import {
   toSignalError,
 } from '@madang/protocol';
 import { sendChat } from './chat.ts';
+import { publishData, startData, unpublishOwnData } from './data.ts';
 import type { MemberCall, RequestInput } from './inputs.ts';
 import { endCall, leave } from './leaving.ts';
 import { connect, restartIce, setup } from './media.ts';
@@ -76,6 +77,9 @@ const handlers: Handlers = {
   'subscription.set': ({ turn, member, data }) => set(turn, member, data),
   'subscription.start': ({ turn, member, data }) => start(turn, member, data),
   'subscription.update': ({ turn, member, data }) => update(turn, member, data),
+  'data.publish': ({ turn, member, id, data }) => publishData(turn, member, id, data),
+  'data.unpublish': ({ turn, member, data }) => unpublishOwnData(turn, member, data.channelId),
+  'data.start': ({ turn, member, data }) => startData(turn, member, data.channelIds),
   'participant.update': ({ turn, member, data }) => rename(turn, member, data),
   'chat.send': ({ turn, member, data }) => sendChat(turn, member, data),
   'quality.report': ({ turn, member, data }) => {

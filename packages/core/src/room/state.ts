@@ -2,6 +2,7 @@ import {
   type CallId,
   type Capability,
   type ChatMessage,
+  type DataChannelId,
   type IceServer,
   type JoinClaims,
   type Layers,
@@ -24,7 +25,16 @@ import { newSpeaker, type SpeakerState } from '../media/speaker.ts';
 import type { QualityFacts } from '../quality.ts';
 import { cameraLimits } from '../resolution.ts';
 import type { Now } from '../time.ts';
-import type { Link, MemberMedia, Membership, RoomMedia, SubscriptionState, TrackState } from './lifecycles.ts';
+import type {
+  DataChannelState,
+  DataReceipt,
+  Link,
+  MemberMedia,
+  Membership,
+  RoomMedia,
+  SubscriptionState,
+  TrackState,
+} from './lifecycles.ts';
 import { emptyLog, type RoomLog } from './log.ts';
 import type { Continuation } from './outputs.ts';
 
@@ -56,6 +66,7 @@ export type Member = {
   readonly wishes: Map<TrackId, boolean>;
   readonly tracks: Set<TrackId>;
   readonly subscriptions: Map<TrackId, SubscriptionId>;
+  readonly dataChannels: Set<DataChannelId>;
   facts: QualityFacts;
   /** Its camera gives way to its sound. */
   audioSafe: boolean;
@@ -97,10 +108,22 @@ export type SubscriptionRecord = {
   layers: Layers | null;
 };
 
+/** One way for messages of a participant; none of them passes through here. */
+export type DataChannelRecord = {
+  readonly id: DataChannelId;
+  readonly owner: ParticipantId;
+  /** null: to everyone. */
+  readonly to: ParticipantId | null;
+  readonly reliable: boolean;
+  state: DataChannelState;
+  readonly receipts: Map<ParticipantId, DataReceipt>;
+};
+
 /** A moment at which the room wants to be woken. */
 export type Deadline =
   | { readonly kind: 'resume'; readonly participantId: ParticipantId }
   | { readonly kind: 'restore'; readonly trackId: TrackId }
+  | { readonly kind: 'data'; readonly channelId: DataChannelId }
   | { readonly kind: 'speaker' | 'quality' | 'raise-limits' | 'expiry' | 'media-retry' | 'path' };
 
 /** A chat message with its place in the log, for those who may see only what came after them. */
@@ -139,6 +162,7 @@ export type LiveRoom = {
   readonly members: Map<ParticipantId, Member>;
   readonly tracks: Map<TrackId, TrackRecord>;
   readonly subscriptions: Map<SubscriptionId, SubscriptionRecord>;
+  readonly dataChannels: Map<DataChannelId, DataChannelRecord>;
   /** Connected members of the call by edge: what `all` means there. */
   readonly edges: Map<NodeId, Set<ParticipantId>>;
   chat: ChatEntry[];
@@ -185,6 +209,7 @@ export function createRoom({ settings, callId, idSeed, options = {} }: NewRoom, 
     members: new Map(),
     tracks: new Map(),
     subscriptions: new Map(),
+    dataChannels: new Map(),
     edges: new Map(),
     chat: [],
     speaker: newSpeaker(now.monotonicMs),

@@ -1,6 +1,7 @@
 import {
   type AnyEvent,
   AppError,
+  type DataChannelId,
   ID_ALPHABET,
   ID_LENGTH,
   idPrefixes,
@@ -166,12 +167,18 @@ export function record(turn: Turn, fact: CallFact): void {
   turn.outputs.push({ type: 'fact', fact });
 }
 
-const keyOf = (deadline: Deadline): string =>
-  deadline.kind === 'resume'
-    ? `resume ${deadline.participantId}`
-    : deadline.kind === 'restore'
-      ? `restore ${deadline.trackId}`
-      : deadline.kind;
+function keyOf(deadline: Deadline): string {
+  switch (deadline.kind) {
+    case 'resume':
+      return `resume ${deadline.participantId}`;
+    case 'restore':
+      return `restore ${deadline.trackId}`;
+    case 'data':
+      return `data ${deadline.channelId}`;
+    default:
+      return deadline.kind;
+  }
+}
 
 /** Asks to be woken; a second call for the same thing moves the moment. */
 export function wakeAt(turn: Turn, deadline: Deadline, atMs: number): void {
@@ -188,7 +195,7 @@ export function isAwaited(room: LiveRoom, deadline: Deadline): boolean {
   return room.deadlines.has(keyOf(deadline));
 }
 
-type MadeIds = { track: TrackId; subscription: SubscriptionId; message: MessageId };
+type MadeIds = { track: TrackId; subscription: SubscriptionId; dataChannel: DataChannelId; message: MessageId };
 
 /** A new id: the random text of the call and a counter, so that the machine needs no chance. */
 export function makeId<Kind extends keyof MadeIds>(room: LiveRoom, kind: Kind): MadeIds[Kind] {

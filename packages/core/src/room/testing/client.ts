@@ -1,6 +1,7 @@
 import type {
   AnyEvent,
   CallSnapshot,
+  DataChannelId,
   JoinAnswer,
   NodeId,
   ParticipantId,
@@ -17,6 +18,8 @@ import type {
 export type View = {
   snapshot: CallSnapshot;
   subscriptions: Map<SubscriptionId, TrackId>;
+  /** Data channels that reach it, and whose they are. */
+  data: Map<DataChannelId, ParticipantId>;
 };
 
 /** A client as the tests play it. */
@@ -43,7 +46,7 @@ export function startView(client: TestClient): void {
   if (answer === null || answer.status === 'resumed') return;
   client.lastSeq = answer.seq;
   if ('snapshot' in answer && answer.snapshot !== null)
-    client.view = { snapshot: copy(answer.snapshot), subscriptions: new Map() };
+    client.view = { snapshot: copy(answer.snapshot), subscriptions: new Map(), data: new Map() };
 }
 
 /** A message arrives: once and in order, or the test is over. */
@@ -59,7 +62,8 @@ export function receive(client: TestClient, original: StreamMessage): void {
 
 /** What a client makes of an event: the rules of the published reference. */
 function applyEvent(client: TestClient, message: AnyEvent): void {
-  if (message.event === 'session.admitted') client.view = { snapshot: message.data.snapshot, subscriptions: new Map() };
+  if (message.event === 'session.admitted')
+    client.view = { snapshot: message.data.snapshot, subscriptions: new Map(), data: new Map() };
   const { view } = client;
   if (view === null) return;
   const { snapshot } = view;
@@ -75,6 +79,7 @@ function applyEvent(client: TestClient, message: AnyEvent): void {
       snapshot.participants = without(snapshot.participants, message.data.participantId);
       for (const track of snapshot.tracks)
         if (track.participantId === message.data.participantId) dropTrack(view, track.id);
+      for (const [id, owner] of view.data) if (owner === message.data.participantId) view.data.delete(id);
       return;
     case 'media.path':
       snapshot.path = message.data.path;
@@ -97,6 +102,13 @@ function applyEvent(client: TestClient, message: AnyEvent): void {
     case 'media.reset':
       snapshot.media = message.data.media;
       view.subscriptions.clear();
+      view.data.clear();
+      return;
+    case 'data.added':
+      view.data.set(message.data.channelId, message.data.participantId);
+      return;
+    case 'data.removed':
+      view.data.delete(message.data.channelId);
       return;
     case 'room.updated':
       snapshot.room = message.data.room;

@@ -59,6 +59,7 @@ const transport = {
   iceParameters: { usernameFragment: 'ufrag', password: 'p'.repeat(24) },
   iceCandidates: [] as IceCandidate[],
   dtlsParameters: { fingerprints: [{ algorithm: 'sha-256' as const, value: '00' }] },
+  sctpParameters: { port: 5000, OS: 1, MIS: 1, maxMessageSize: 1, maxSendMessageSize: 1, maxReceiveMessageSize: 1 },
 };
 
 /** What a media engine without a fault answers. */
@@ -70,6 +71,8 @@ export function engineAnswer(call: MediaCall): unknown {
       return { codec: 'video/VP8' };
     case 'subscribe':
       return { rtpParameters: testRtp() };
+    case 'subscribeData':
+      return { streamId: 0 };
     case 'restartIce':
       return { iceParameters: transport.iceParameters };
     default:
