@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   type CallId,
+  type DataChannelId,
   ID_ALPHABET,
   ID_LENGTH,
   idPrefixes,
@@ -23,6 +24,7 @@ type Ids = {
   participant: ParticipantId;
   track: TrackId;
   subscription: SubscriptionId;
+  dataChannel: DataChannelId;
   message: MessageId;
   socket: SocketId;
   node: NodeId;

@@ -1,4 +1,5 @@
 import {
+  type DataChannelId,
   defaultCodecs,
   type Layers,
   type MediaEvent,
@@ -15,7 +16,7 @@ import {
 } from '@madang/protocol';
 import { createMediasoupEngine, type MediasoupEngine, type MediasoupOptions } from '../adapters/mediasoup/index.ts';
 import { newId } from '../kernel/ids.ts';
-import { RtcPeer } from './rtc-peer.ts';
+import { type PeerData, RtcPeer } from './rtc-peer.ts';
 import type { RtpSource, RtpSourceOptions } from './rtp-source.ts';
 
 /** A track to publish and the packets to send for it. */
@@ -189,6 +190,7 @@ export class TestParticipant {
   readonly routerRtpCapabilities: RtpCapabilities;
   readonly #engine: MediasoupEngine;
   readonly #roomId: RoomId;
+  #nextStreamId = 0;
   /** What sends for each track. */
   readonly sources = new Map<TrackId, RtpSource[]>();
 
@@ -246,6 +248,22 @@ export class TestParticipant {
     if (rtpParameters === null) throw new Error('cannot receive the track');
     await this.receiver.receive(rtpParameters);
     return { id, rtpParameters, ssrc: rtpParameters.encodings?.[0]?.ssrc ?? 0 };
+  }
+
+  /** Opens a data channel to send over. */
+  async publishData(reliable = true): Promise<{ readonly id: DataChannelId; readonly data: PeerData }> {
+    const channelId = newId('dataChannel');
+    const streamId = this.#nextStreamId++;
+    const ref = { roomId: this.#roomId, participantId: this.id, channelId };
+    await this.#engine.command('publishData', { ...ref, reliable, streamId });
+    return { id: channelId, data: await this.sender.openData(streamId, reliable) };
+  }
+
+  /** Opens a data channel of somebody to receive over. */
+  async subscribeData(channelId: DataChannelId, reliable = true): Promise<PeerData> {
+    const ref = { roomId: this.#roomId, participantId: this.id, channelId };
+    const { streamId } = await this.#engine.command('subscribeData', ref);
+    return await this.receiver.openData(streamId, reliable);
   }
 
   /** Lets a subscription flow, or stops it. */

@@ -1,5 +1,11 @@
 import type { DtlsParameters, RtpParameters, TransportOptions } from '@madang/protocol';
-import nodeDataChannel, { type Audio, type PeerConnection, type Track, type Video } from 'node-datachannel';
+import nodeDataChannel, {
+  type Audio,
+  type DataChannel,
+  type PeerConnection,
+  type Track,
+  type Video,
+} from 'node-datachannel';
 import { isRtcp, isVp8KeyFrame, keyFrameRequests, readRtp } from './rtp-packets.ts';
 import { RtpSource, type RtpSourceOptions } from './rtp-source.ts';
 
@@ -25,6 +31,9 @@ export type PeerSetup = {
 
 type Section = { readonly mid: string; readonly direction: PeerDirection; readonly parameters: RtpParameters };
 
+/** A data channel with all that arrived over it, in order. */
+export type PeerData = { readonly channel: DataChannel; readonly received: Buffer[] };
+
 /**
  * A real WebRTC peer (ICE, DTLS, SRTP by libdatachannel) for one transport of the media engine. The server's side of
  * the SDP is written by hand from the transport's options, as an ice-lite offer; sections may be added at any time.
@@ -38,6 +47,7 @@ export class RtcPeer {
   readonly #received = new Map<number, Received>();
   readonly #kept = new Map<number, Buffer[]>();
   readonly #keyFrameRequests = new Map<number, number>();
+  #hasData = false;
   #checks = new Set<() => void>();
   #connecting: Promise<void> | undefined;
   #closed = false;
@@ -65,6 +75,26 @@ export class RtcPeer {
   /** Adds a section for a stream to send, and connects if this is the first one. */
   async send(parameters: RtpParameters): Promise<void> {
     await this.#add({ mid: parameters.mid ?? String(this.#sections.length), direction: 'send', parameters });
+  }
+
+  /** Opens a data channel of that number, and connects if this is the first thing to do. */
+  async openData(streamId: number, reliable = true): Promise<PeerData> {
+    if (!this.#hasData) {
+      this.#hasData = true;
+      await this.#negotiate();
+    }
+    const how = reliable ? {} : { unordered: true, maxPacketLifeTime: 500 };
+    const channel = this.#connection.createDataChannel('', { negotiated: true, id: streamId, ...how });
+    const received: Buffer[] = [];
+    channel.onMessage((message) => {
+      received.push(typeof message === 'string' ? Buffer.from(message) : Buffer.from(message as Buffer));
+      this.#changed();
+    });
+    channel.onOpen(() => this.#changed());
+    channel.onClosed(() => this.#changed());
+    channel.onBufferedAmountLow(() => this.#changed());
+    await this.until(() => channel.isOpen(), `data channel ${streamId} open`);
+    return { channel, received };
   }
 
   /** Starts sending RTP into the section of that mid, until the source or the peer is closed. */
@@ -130,10 +160,14 @@ export class RtcPeer {
   async #add(section: Section): Promise<void> {
     this.#sections.push(section);
     if (section.direction === 'send') this.#keep(this.#connection.addTrack(localMedia(section)));
-    this.#connection.setRemoteDescription(offer(this.#setup.transport, this.#sections), 'offer');
+    await this.#negotiate();
+    await this.until(() => this.#tracks.get(section.mid)?.isOpen() === true, `section ${section.mid} open`);
+  }
+
+  async #negotiate(): Promise<void> {
+    this.#connection.setRemoteDescription(offer(this.#setup.transport, this.#sections, this.#hasData), 'offer');
     this.#connecting ??= this.#connect();
     await this.#connecting;
-    await this.until(() => this.#tracks.get(section.mid)?.isOpen() === true, `section ${section.mid} open`);
   }
 
   async #connect(): Promise<void> {
@@ -193,30 +227,46 @@ function localMedia({ mid, parameters }: Section): Audio | Video {
   return media;
 }
 
-/** The server's offer: ICE lite, DTLS passive, one section for each stream, all bundled. */
-function offer(transport: TransportOptions, sections: readonly Section[]): string {
+const DATA_MID = 'data';
+
+/** The server's offer: ICE lite, DTLS passive, one section for each stream and one for data, all bundled. */
+function offer(transport: TransportOptions, sections: readonly Section[], data: boolean): string {
   const { iceParameters, iceCandidates, dtlsParameters } = transport;
   const fingerprint =
     dtlsParameters.fingerprints.find((one) => one.algorithm === 'sha-256') ?? dtlsParameters.fingerprints[0];
   const candidates = iceCandidates
     .filter((one) => one.protocol === 'udp')
     .map((one) => `a=candidate:${one.foundation} 1 udp ${one.priority} ${one.address} ${one.port} typ host`);
-  const media = sections.flatMap(({ mid, direction, parameters }) => [
-    `m=${kindOf(parameters)} 7 UDP/TLS/RTP/SAVPF ${parameters.codecs.map((codec) => codec.payloadType).join(' ')}`,
+  const common = (mid: string) => [
     'c=IN IP4 127.0.0.1',
     `a=mid:${mid}`,
-    `a=${direction === 'receive' ? 'sendonly' : 'recvonly'}`,
-    'a=rtcp-mux',
     `a=ice-ufrag:${iceParameters.usernameFragment}`,
     `a=ice-pwd:${iceParameters.password}`,
     `a=fingerprint:${fingerprint?.algorithm} ${fingerprint?.value}`,
     'a=setup:passive',
+  ];
+  const media = sections.flatMap(({ mid, direction, parameters }) => [
+    `m=${kindOf(parameters)} 7 UDP/TLS/RTP/SAVPF ${parameters.codecs.map((codec) => codec.payloadType).join(' ')}`,
+    ...common(mid),
+    `a=${direction === 'receive' ? 'sendonly' : 'recvonly'}`,
+    'a=rtcp-mux',
     ...parameters.codecs.map(rtpMap),
     ...(direction === 'receive' ? ssrcLines(parameters) : []),
     ...candidates,
     'a=end-of-candidates',
   ]);
-  const bundle = `a=group:BUNDLE ${sections.map((section) => section.mid).join(' ')}`;
+  const { port, maxMessageSize } = transport.sctpParameters;
+  const application = [
+    'm=application 7 UDP/DTLS/SCTP webrtc-datachannel',
+    ...common(DATA_MID),
+    `a=sctp-port:${port}`,
+    `a=max-message-size:${maxMessageSize}`,
+    ...candidates,
+    'a=end-of-candidates',
+  ];
+  if (data) media.push(...application);
+  const mids = [...sections.map((section) => section.mid), ...(data ? [DATA_MID] : [])];
+  const bundle = `a=group:BUNDLE ${mids.join(' ')}`;
   return `${['v=0', 'o=- 1 1 IN IP4 127.0.0.1', 's=-', 't=0 0', 'a=ice-lite', bundle, ...media].join('\r\n')}\r\n`;
 }
 

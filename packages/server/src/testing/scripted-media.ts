@@ -96,6 +96,8 @@ export class ScriptedMedia implements MediaEngine {
         );
         return { rtpParameters: decodable ? parameters : null };
       }
+      case 'subscribeData':
+        return { streamId: 0 };
       default:
         return {};
     }
@@ -108,5 +110,13 @@ function transport(id: string): TransportOptions {
     iceParameters: { usernameFragment: 'ufrag', password: 'p'.repeat(24), iceLite: true },
     iceCandidates: [],
     dtlsParameters: { fingerprints: [{ algorithm: 'sha-256', value: Array(32).fill('00').join(':') }] },
+    sctpParameters: {
+      port: 5000,
+      OS: 1024,
+      MIS: 1024,
+      maxMessageSize: 65_536,
+      maxSendMessageSize: 65_536,
+      maxReceiveMessageSize: 65_536,
+    },
   };
 }

@@ -76,6 +76,25 @@ export const roomCommands: { readonly [Name in RoomCommand]: Handler<Name> } = {
     await room.participant(participantId).subscription(subscriptionId).apply(wish);
     return {};
   },
+
+  async publishData(room, request) {
+    await room.publishData(request);
+    return {};
+  },
+
+  unpublishData(room, { channelId }) {
+    room.unpublishData(channelId);
+    return {};
+  },
+
+  async subscribeData(room, request) {
+    return { streamId: await room.subscribeData(request) };
+  },
+
+  unsubscribeData(room, { participantId, channelId }) {
+    room.findParticipant(participantId)?.findDataConsumer(channelId)?.close();
+    return {};
+  },
 };
 
 /** Codes for what mediasoup itself answers, by command. */
@@ -102,6 +121,11 @@ export const refusals: Readonly<Record<MediaCommand, Refusal>> = {
   subscribe: { refused: 'RTP_INVALID', gone: 'TRACK_NOT_FOUND' },
   unsubscribe: { ...inside, gone: 'SUBSCRIPTION_NOT_FOUND' },
   setSubscription: { ...inside, gone: 'SUBSCRIPTION_NOT_FOUND' },
+  // A stream that is in use already.
+  publishData: { ...inside, refused: 'BAD_REQUEST' },
+  unpublishData: { ...inside, gone: 'DATA_CHANNEL_NOT_FOUND' },
+  subscribeData: { ...inside, gone: 'DATA_CHANNEL_NOT_FOUND' },
+  unsubscribeData: { ...inside, gone: 'DATA_CHANNEL_NOT_FOUND' },
 };
 
 /** Commands that end something: where it is gone already they succeed, so that cleaning up needs no care. */
@@ -110,4 +134,6 @@ export const endingCommands: ReadonlySet<MediaCommand> = new Set([
   'closeParticipant',
   'unpublish',
   'unsubscribe',
+  'unpublishData',
+  'unsubscribeData',
 ]);

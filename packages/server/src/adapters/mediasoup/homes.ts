@@ -1,9 +1,10 @@
 import type { RouterCodec } from '@madang/core';
-import { AppError, InvariantError } from '@madang/protocol';
+import { AppError, DATA_FRAME_BYTES, InvariantError } from '@madang/protocol';
 import type { types } from 'mediasoup';
 import { workerGone } from './errors.ts';
 import type { MediaWorker } from './media-worker.ts';
 import type { EngineSettings } from './options.ts';
+import { sctpOptions } from './sctp.ts';
 import type { WorkerPool } from './worker-pool.ts';
 
 /** One router of a room and the worker it runs on. */
@@ -62,7 +63,7 @@ export class RoomHomes {
   }
 
   /** Makes a producer of one router available under the same id on another one. */
-  async bring(producer: types.Producer, from: Home, to: Home): Promise<void> {
+  async bring(producer: types.Producer | types.DataProducer, from: Home, to: Home): Promise<void> {
     if (from === to) return;
     const key = `${producer.id}>${to.router.id}`;
     const piped = this.#pipes.get(key) ?? this.#pipe(producer, from, to, key);
@@ -88,15 +89,19 @@ export class RoomHomes {
     return home;
   }
 
-  async #pipe(producer: types.Producer, from: Home, to: Home, key: string): Promise<void> {
-    producer.observer.once('close', () => this.#pipes.delete(key));
+  async #pipe(producer: types.Producer | types.DataProducer, from: Home, to: Home, key: string): Promise<void> {
+    const { observer }: { readonly observer: Pick<types.DataProducerObserver, 'once'> } = producer;
+    observer.once('close', () => this.#pipes.delete(key));
     try {
       const { socketBufferBytes } = this.#settings;
       await from.router.pipeToRouter({
-        producerId: producer.id,
+        ...(isMedia(producer) ? { producerId: producer.id } : { dataProducerId: producer.id }),
         router: to.router,
         enableRtx: true,
-        enableSctp: false,
+        // One pair of transports joins two routers for good, whatever it is asked to carry first.
+        ...sctpOptions,
+        maxSendMessageSize: 2 * DATA_FRAME_BYTES,
+        maxReceiveMessageSize: 2 * DATA_FRAME_BYTES,
         listenInfo: {
           protocol: 'udp',
           ip: '127.0.0.1',
@@ -109,4 +114,8 @@ export class RoomHomes {
       throw error;
     }
   }
+}
+
+function isMedia(producer: types.Producer | types.DataProducer): producer is types.Producer {
+  return 'kind' in producer;
 }

@@ -23,6 +23,8 @@ export type MediasoupOptions = {
   readonly maxConsumersPerWorker?: number;
   /** The most one participant may send in all. */
   readonly maxIncomingBitrateBps?: number;
+  /** The most one participant may send over data channels, beside the former. */
+  readonly maxIncomingDataBps?: number;
   /** What a receiver is thought to take until it was measured. */
   readonly initialOutgoingBitrateBps?: number;
   /** Kernel buffer of each media socket, each way. */
@@ -62,6 +64,7 @@ export function engineSettings(options: MediasoupOptions, defaultWorkerBin: stri
     maxConsumersPerWorker: options.maxConsumersPerWorker ?? 500,
     // A camera at 2160p with simulcast and a screen fit; a flood of packets does not (threat S6).
     maxIncomingBitrateBps: options.maxIncomingBitrateBps ?? 30_000_000,
+    maxIncomingDataBps: options.maxIncomingDataBps ?? 8 * limits.dataBytesPerSecond,
     initialOutgoingBitrateBps: options.initialOutgoingBitrateBps ?? 1_000_000,
     // Video frames of many publishers arrive in bursts; the kernel's default of 208 KiB drops them.
     socketBufferBytes: options.socketBufferBytes ?? 4 * 1024 * 1024,

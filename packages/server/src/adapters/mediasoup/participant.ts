@@ -1,11 +1,19 @@
 import { receiveScore, sendScore } from '@madang/core';
-import { AppError, type MediaEvent, type ParticipantId, type RoomId, type SubscriptionId } from '@madang/protocol';
+import {
+  AppError,
+  type DataChannelId,
+  type MediaEvent,
+  type ParticipantId,
+  type RoomId,
+  type SubscriptionId,
+} from '@madang/protocol';
 import type { types } from 'mediasoup';
 import { Scope } from '../../kernel/scope.ts';
 import type { Home } from './homes.ts';
 import type { EngineSettings } from './options.ts';
 import { watchRate } from './rate-watch.ts';
 import { ScoreWatch } from './score-watch.ts';
+import { sctpOptions } from './sctp.ts';
 import { Subscription } from './subscription.ts';
 
 /** Which of a participant's two transports. */
@@ -28,6 +36,8 @@ export class MediaParticipant {
   readonly #scope: Scope;
   readonly #producers = new Map<string, types.Producer>();
   readonly #subscriptions = new Map<SubscriptionId, Subscription>();
+  readonly #dataProducers = new Set<types.DataProducer>();
+  readonly #dataConsumers = new Map<DataChannelId, types.DataConsumer>();
   readonly #scores: Readonly<Record<Direction, ScoreWatch>>;
 
   private constructor(context: ParticipantContext, transports: Record<Direction, types.WebRtcTransport>) {
@@ -103,6 +113,26 @@ export class MediaParticipant {
     return subscription;
   }
 
+  /** Sends data over a channel from here on. */
+  async produceData(options: types.DataProducerOptions): Promise<types.DataProducer> {
+    const producer = await this.#transports.send.produceData(options);
+    this.#dataProducers.add(producer);
+    producer.observer.once('close', () => this.#dataProducers.delete(producer));
+    return producer;
+  }
+
+  /** Receives a data channel from here on. */
+  async consumeData(id: DataChannelId): Promise<types.DataConsumer> {
+    const consumer = await this.#transports.receive.consumeData({ dataProducerId: id });
+    this.#dataConsumers.set(id, consumer);
+    consumer.observer.once('close', () => this.#dataConsumers.delete(id));
+    return consumer;
+  }
+
+  findDataConsumer(id: DataChannelId): types.DataConsumer | undefined {
+    return this.#dataConsumers.get(id);
+  }
+
   findSubscription(id: SubscriptionId): Subscription | undefined {
     return this.#subscriptions.get(id);
   }
@@ -141,9 +171,10 @@ export class MediaParticipant {
 
   #watchRate(): void {
     const { roomId, participantId, settings, emit } = this.#context;
-    watchRate(this.#transports.send, settings.maxIncomingBitrateBps, {
+    watchRate(this.#transports.send, {
       scope: this.#scope,
-      sends: () => this.producerCount > 0,
+      sends: () => this.producerCount + this.#dataProducers.size > 0,
+      limitBps: () => settings.maxIncomingBitrateBps + (this.#dataProducers.size > 0 ? settings.maxIncomingDataBps : 0),
       tell: (rate) => emit({ type: 'sendRate', roomId, participantId, ...rate }),
     });
   }
@@ -173,7 +204,7 @@ function openTransport({ home, settings }: ParticipantContext): Promise<types.We
     enableUdp: true,
     enableTcp: true,
     preferUdp: true,
-    enableSctp: false,
+    ...sctpOptions,
     iceConsentTimeout: settings.iceConsentTimeoutSeconds,
     initialAvailableOutgoingBitrate: settings.initialOutgoingBitrateBps,
   });

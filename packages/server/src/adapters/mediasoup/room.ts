@@ -1,6 +1,8 @@
 import { capabilitiesFor, judgeCodecs, type RouterCodec, routerCodecs } from '@madang/core';
 import {
   AppError,
+  type DataChannelId,
+  InvariantError,
   kindOfSource,
   type MediaEvent,
   type MediaRequest,
@@ -17,11 +19,13 @@ import { LevelWatch } from './level-watch.ts';
 import type { MediaWorker } from './media-worker.ts';
 import type { EngineSettings } from './options.ts';
 import { MediaParticipant } from './participant.ts';
+import { streamOptions } from './sctp.ts';
 import type { Subscription } from './subscription.ts';
 import { toMediasoupCapabilities, toMediasoupParameters } from './wire.ts';
 import type { WorkerPool } from './worker-pool.ts';
 
 type Track = { readonly producer: types.Producer; readonly home: Home; readonly codec: string };
+type DataSource = { readonly producer: types.DataProducer; readonly home: Home };
 type Parts = {
   readonly homes: RoomHomes;
   readonly levels: LevelWatch;
@@ -38,6 +42,7 @@ export class MediaRoom {
   readonly #emit: (event: MediaEvent) => void;
   readonly #participants = new Map<ParticipantId, MediaParticipant>();
   readonly #tracks = new Map<TrackId, Track>();
+  readonly #data = new Map<DataChannelId, DataSource>();
   #closed = false;
 
   private constructor(id: RoomId, settings: EngineSettings, parts: Parts, emit: (event: MediaEvent) => void) {
@@ -159,6 +164,31 @@ export class MediaRoom {
     return participant.consume(subscriptionId, { producerId: trackId, rtpCapabilities, enableRtx: true });
   }
 
+  /** Takes a new data channel in. */
+  async publishData({ participantId, channelId, reliable, streamId }: MediaRequest<'publishData'>): Promise<void> {
+    const participant = this.participant(participantId);
+    const sctpStreamParameters = { streamId, ...streamOptions(reliable) };
+    const producer = await participant.produceData({ id: channelId, sctpStreamParameters });
+    this.#data.set(channelId, { producer, home: participant.home });
+    producer.observer.once('close', () => this.#data.delete(channelId));
+  }
+
+  unpublishData(channelId: DataChannelId): void {
+    this.#data.get(channelId)?.producer.close();
+  }
+
+  /** Lets a data channel reach a participant. @returns the stream that carries it there. */
+  async subscribeData({ participantId, channelId }: MediaRequest<'subscribeData'>): Promise<number> {
+    const participant = this.participant(participantId);
+    const channel = this.#data.get(channelId);
+    if (channel === undefined) throw new AppError('DATA_CHANNEL_NOT_FOUND');
+    await this.#parts.homes.bring(channel.producer, channel.home, participant.home);
+    const consumer = participant.findDataConsumer(channelId) ?? (await participant.consumeData(channelId));
+    const { streamId } = consumer.sctpStreamParameters ?? {};
+    if (streamId === undefined) throw new InvariantError('a data consumer of a WebRTC transport has a stream');
+    return streamId;
+  }
+
   /** Ends all media of the room. Idempotent. */
   close(): void {
     if (this.#closed) return;
@@ -166,6 +196,7 @@ export class MediaRoom {
     for (const participant of this.#participants.values()) participant.close();
     this.#participants.clear();
     this.#tracks.clear();
+    this.#data.clear();
     this.#parts.homes.close();
   }
 

@@ -1,4 +1,10 @@
-import type { Layers, RtpCapabilities, RtpParameters, TransportOptions } from '@madang/protocol';
+import {
+  InvariantError,
+  type Layers,
+  type RtpCapabilities,
+  type RtpParameters,
+  type TransportOptions,
+} from '@madang/protocol';
 import type { types } from 'mediasoup';
 
 /**
@@ -37,5 +43,7 @@ export function transportOptions(transport: types.WebRtcTransport, addresses: re
       priority: Math.max(1, candidate.priority - (rank + 1) * 256),
     })),
   );
-  return { id, iceParameters, iceCandidates: [...iceCandidates, ...further], dtlsParameters };
+  const { sctpParameters } = transport;
+  if (sctpParameters === undefined) throw new InvariantError('every transport carries data channels');
+  return { id, iceParameters, iceCandidates: [...iceCandidates, ...further], dtlsParameters, sctpParameters };
 }

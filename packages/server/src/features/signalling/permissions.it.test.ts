@@ -1,5 +1,6 @@
 import {
   type Capability,
+  type DataChannelId,
   type ParticipantId,
   Role,
   roleCapabilities,
@@ -50,6 +51,9 @@ const requests: { readonly [Method in SignalMethod]: (scene: Scene) => SignalReq
   'subscription.set': ({ track }) => ({ trackId: track, wanted: true }),
   'subscription.start': ({ subscription }) => ({ subscriptionIds: [subscription] }),
   'subscription.update': ({ subscription }) => ({ items: [{ subscriptionId: subscription, shown: true }] }),
+  'data.publish': () => ({ reliable: true, generation: 1, streamId: 0 }),
+  'data.unpublish': () => ({ channelId: 'dch_00000000000000000000000000' as DataChannelId }),
+  'data.start': () => ({ channelIds: ['dch_00000000000000000000000000' as DataChannelId] }),
   'participant.update': () => ({ handRaised: true }),
   'chat.send': () => ({ text: 'hello' }),
   'quality.report': () => ({ rttMs: 1, lossShare: 0 }),
