@@ -16,6 +16,7 @@ const target = join(root, 'api.md');
 const files = [
   'api/join',
   'api/call',
+  'api/data',
   'api/snapshot',
   'api/events',
   'api/tracks',

@@ -86,6 +86,16 @@ const clientErrors: Readonly<Record<ClientErrorCode, ClientErrorSpec>> = {
     message: 'Sound and picture cannot reach the server.',
     advice: 'A firewall may block UDP and TCP to the media port; try another network, or set up a TURN server.',
   },
+  DATA_TOO_LARGE: {
+    retry: 'never',
+    message: 'The message is larger than 64 KiB, or its topic not 1 to 64 bytes.',
+    advice: 'Send it in parts, or as a file.',
+  },
+  DATA_LOST: {
+    retry: 'never',
+    message: 'Data that somebody sent is missing.',
+    advice: 'Ask for it again where it matters; this page received more slowly than the other one sent.',
+  },
   CALL_CLOSED: { retry: 'never', message: 'The call has ended.', advice: 'Join again to go on.' },
   ABORTED: { retry: 'later', message: 'Joining was given up.', advice: 'Join again when ready.' },
 };

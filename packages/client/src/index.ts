@@ -14,6 +14,7 @@ export type {
   VideoCodec,
 } from '@madang/protocol';
 export type * from './api/call.ts';
+export type * from './api/data.ts';
 export type * from './api/events.ts';
 export type * from './api/join.ts';
 export type * from './api/snapshot.ts';

@@ -44,6 +44,7 @@ export function wireSnapshot(change: Partial<CallSnapshot> = {}): CallSnapshot {
     iceParameters: { usernameFragment: 'user', password: 'p'.repeat(22) },
     iceCandidates: [],
     dtlsParameters: { fingerprints: [] },
+    sctpParameters: { port: 5000, OS: 1, MIS: 1, maxMessageSize: 1, maxSendMessageSize: 1, maxReceiveMessageSize: 1 },
   };
   return {
     room: {

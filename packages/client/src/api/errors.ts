@@ -34,6 +34,10 @@ export type ClientErrorCode =
   | 'CONNECTION_LOST'
   /** The media connection cannot be made: most often a firewall. */
   | 'MEDIA_CONNECTION_FAILED'
+  /** The message is larger than 64 KiB, or its topic not 1 to 64 bytes. */
+  | 'DATA_TOO_LARGE'
+  /** Reliable data of somebody is missing: this page was too far behind, or away for too long. What follows arrives. */
+  | 'DATA_LOST'
   /** The call has ended; nothing can be done with it any more. */
   | 'CALL_CLOSED'
   /** The caller's AbortSignal was aborted. */

@@ -7,6 +7,7 @@ import type {
   TrackId,
   TrackSource,
 } from '@madang/protocol';
+import type { DataMessage } from './data.ts';
 import type { MadangError } from './errors.ts';
 import type { CallState, LobbyEntry, ParticipantView } from './snapshot.ts';
 import type { LocalTrack, RemoteTrack } from './tracks.ts';
@@ -41,6 +42,8 @@ export type CallEvents = {
   speakerChanged: { readonly participantId: ParticipantId | null };
   /** A chat message arrived; your own come back too. */
   messageReceived: { readonly message: ChatMessage };
+  /** Somebody sent data; see {@link Call.sendData}. */
+  data: DataMessage;
   /** Connections of these participants got better or worse. */
   qualityChanged: { readonly items: readonly { readonly participantId: ParticipantId; readonly quality: Quality }[] };
   /** Somebody waits in the lobby (moderators only). */

@@ -1,5 +1,6 @@
 import type { ParticipantId, Role, TrackId, TrackSource } from '@madang/protocol';
 import type { Call, CameraOptions, MicrophoneOptions, ScreenShareOptions } from '../api/call.ts';
+import type { DataOptions } from '../api/data.ts';
 import type { CallEventName, CallListener } from '../api/events.ts';
 import type { TrackProcessor } from '../api/processors.ts';
 import type { CallSnapshot } from '../api/snapshot.ts';
@@ -99,6 +100,10 @@ export class MadangCall implements Call {
   sendMessage = async (text: string, options: { readonly to?: ParticipantId } = {}) => {
     const { messageId } = await this.#life.request('chat.send', { text, ...options });
     return { id: messageId };
+  };
+  sendData = async (payload: string | Uint8Array, options: DataOptions = {}): Promise<void> => {
+    this.#mustBeOpen();
+    await this.#life.media.data.send(payload, options);
   };
   rename = async (name: string): Promise<void> => void (await this.#life.request('participant.update', { name }));
   raiseHand = async (raised: boolean): Promise<void> =>

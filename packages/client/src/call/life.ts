@@ -216,6 +216,16 @@ export class CallLife {
       },
       onAudioSafe: (view) => story.take({ type: 'audioSafe', view }),
       onPath: (path, noPath) => story.take({ type: 'path', path, noPath }),
+      refusesData: (to) => {
+        const { self, participants } = story.snapshot;
+        if (self?.capabilities.includes('publish:data') === false) return 'PERMISSION_DENIED';
+        return to === null || participants.some(({ id }) => id === to) ? null : 'PARTICIPANT_NOT_FOUND';
+      },
+      onData: (message) => {
+        // On a direct path nobody but this page looks whether the sender may.
+        const sender = story.snapshot.participants.find(({ id }) => id === message.from);
+        if (sender?.capabilities.includes('publish:data') === true) story.emit('data', message);
+      },
       onPublished: (source, trackId) => this.sources.published(source, trackId),
       onAdded: (track) => story.emit('trackAdded', { track }),
       onRemoved: (track) => story.emit('trackRemoved', { track }),

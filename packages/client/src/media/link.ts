@@ -1,11 +1,14 @@
 import type {
+  DataChannelId,
   MediaSetup,
+  ParticipantId,
   SignalMethod,
   SignalRequestInput,
   SignalResponse,
   TrackId,
   TrackSource,
 } from '@madang/protocol';
+import { limits } from '@madang/protocol/limits';
 import { Device, type types } from 'mediasoup-client';
 import { clientError } from '../errors.ts';
 import type { Clock } from '../kernel/clock.ts';
@@ -28,6 +31,12 @@ export type PublishFacts = {
   readonly contentHint: '' | 'motion' | 'detail' | 'text' | 'speech' | 'music';
   readonly trackId: TrackId | null;
 };
+
+/** What travels with a data producer to `data.publish`. */
+export type DataFacts = { readonly to: ParticipantId | null; readonly reliable: boolean };
+
+/** A data channel of somebody, as it reaches this page. */
+export type DataOffer = { readonly id: DataChannelId; readonly streamId: number; readonly reliable: boolean };
 
 /** What a link needs from outside. */
 export type LinkOptions = {
@@ -86,6 +95,13 @@ export class MediaLink {
         .request('track.publish', request as SignalRequestInput<'track.publish'>)
         .then((answer) => done({ id: answer.trackId }), failed);
     });
+    this.#send.on('producedata', ({ sctpStreamParameters, appData }, done, failed) => {
+      const { to, reliable } = appData as DataFacts;
+      const streamId = sctpStreamParameters.streamId ?? 0;
+      options
+        .request('data.publish', { reliable, generation: this.generation, streamId, ...(to === null ? {} : { to }) })
+        .then((answer) => done({ id: answer.channelId }), failed);
+    });
   }
 
   get generation(): number {
@@ -114,6 +130,7 @@ export class MediaLink {
       rtpCapabilities: this.device.recvRtpCapabilities as SignalRequestInput<'media.setup'>['rtpCapabilities'],
       autoSubscribe,
       direct,
+      data: true,
     });
   }
 
@@ -125,6 +142,19 @@ export class MediaLink {
   async consume(options: types.ConsumerOptions): Promise<types.Consumer> {
     await this.#use(this.#receive, 'receive');
     return await this.#receive.consume(options);
+  }
+
+  async produceData(facts: DataFacts): Promise<types.DataProducer> {
+    await this.#use(this.#send, 'send');
+    return await this.#send.produceData({ ...streamOptions(facts.reliable), appData: facts });
+  }
+
+  async consumeData({ id, streamId, reliable }: DataOffer): Promise<types.DataConsumer> {
+    await this.#use(this.#receive, 'receive');
+    const sctpStreamParameters = { streamId, ...streamOptions(reliable) };
+    const consumer = await this.#receive.consumeData({ id, dataProducerId: id, sctpStreamParameters });
+    consumer.binaryType = 'arraybuffer';
+    return consumer;
   }
 
   /** Raw reports of both connections. */
@@ -200,4 +230,9 @@ export class MediaLink {
     const worst = order.find((state) => states.includes(state));
     if (worst !== undefined && !this.#scope.closed) this.#options.onState(worst);
   }
+}
+
+/** How a browser sends over a data channel; see `dataLossyLifetimeMs`. */
+export function streamOptions(reliable: boolean): { ordered: boolean; maxPacketLifeTime?: number } {
+  return reliable ? { ordered: true } : { ordered: false, maxPacketLifeTime: limits.dataLossyLifetimeMs };
 }

@@ -1,8 +1,10 @@
-import type { PathView, PeerMessage, TrackId } from '@madang/protocol';
+import type { ParticipantId, PathView, PeerMessage, TrackId } from '@madang/protocol';
+import { DirectPipe, type FramePipe } from '../data/pipe.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { Scope } from '../kernel/scope.ts';
 import { Serial } from '../kernel/serial.ts';
 import { ArrivalWatch } from './arrival.ts';
+import { streamOptions } from './link.ts';
 import { startFaster } from './sdp.ts';
 
 /** One own track as the other end should get it. `media` null: its device is off, its place is kept. */
@@ -18,6 +20,8 @@ export type PeerOptions = {
   readonly ice: Pick<RTCConfiguration, 'iceServers' | 'iceTransportPolicy'>;
   readonly clock: Clock;
   readonly send: (message: PeerMessage) => void;
+  /** Data of the other end. */
+  readonly onFrame: (bytes: Uint8Array, reliable: boolean) => void;
   /** What carries a track at present; null: nothing. */
   readonly carrier: (trackId: TrackId) => RTCRtpReceiver | null;
   /** A track of the other end flows here; from now on it may be shown. */
@@ -38,8 +42,8 @@ const SETTLE_MS = 6_000;
 /** A connection that says nothing for so long is given up: the server takes over faster than ICE finds another way. */
 const LOST_MS = 3_000;
 
-/** Both ends open it by number (RFC 8831 §6.4). The first message, whatever it says, is the farewell. */
-const FAREWELL_CHANNEL = 2;
+/** The data channels of a direct path; both ends open them by number (RFC 8831 §6.4). The first message of the last, whatever it says, is the farewell. */
+const CHANNELS = { reliable: 0, lossy: 1, farewell: 2 } as const;
 
 /**
  * A direct connection to the other participant, built and kept by "perfect negotiation" (WebRTC 1.0 §10.7): both may offer
@@ -55,7 +59,8 @@ export class PeerLink {
   #announced: ReadonlyMap<string, TrackId> = new Map();
   readonly #arrived = new Map<TrackId, RTCRtpReceiver>();
   readonly #watches = new Map<TrackId, ArrivalWatch>();
-  readonly #farewell: RTCDataChannel;
+  readonly #data = { reliable: new DirectPipe(), lossy: new DirectPipe() };
+  #farewell: RTCDataChannel | null = null;
   #otherDone = false;
   #offering = false;
   #ignoring = false;
@@ -74,14 +79,22 @@ export class PeerLink {
     this.#scope.listen(this.#connection, 'negotiationneeded', () => this.#scope.spawn(() => this.#describe()));
     this.#scope.listen(this.#connection, 'icecandidate', (event) => this.#tellCandidate(event));
     this.#scope.listen(this.#connection, 'connectionstatechange', () => this.#changed());
-    this.#farewell = this.#connection.createDataChannel('', { negotiated: true, id: FAREWELL_CHANNEL });
-    this.#scope.listen(this.#farewell, 'message', () => this.#endedThere());
-    this.#scope.listen(this.#farewell, 'close', () => this.#endedThere());
+    if (options.path.offers) this.#openChannels();
     this.#lookSoon();
   }
 
   get epoch(): number {
     return this.#options.path.epoch;
+  }
+
+  /** The other end. */
+  get to(): ParticipantId {
+    return this.#options.path.peer;
+  }
+
+  /** The way for data to the other end. */
+  pipe(reliable: boolean): FramePipe {
+    return reliable ? this.#data.reliable : this.#data.lossy;
   }
 
   get closed(): boolean {
@@ -100,7 +113,7 @@ export class PeerLink {
 
   /** Tells the other end that nothing of this path is shown here any more. */
   sayDone(): void {
-    if (this.#farewell.readyState === 'open') this.#farewell.send('');
+    if (this.#farewell?.readyState === 'open') this.#farewell.send('');
     else this.#endedThere();
   }
 
@@ -136,6 +149,26 @@ export class PeerLink {
 
   close(): void {
     this.#scope.close();
+  }
+
+  /** Whose offer may be passed over waits for the other's with them: browsers close the channels of an offer that is taken back. */
+  #openChannels(): void {
+    this.#openData(true);
+    this.#openData(false);
+    this.#farewell = this.#connection.createDataChannel('', { negotiated: true, id: CHANNELS.farewell });
+    this.#scope.listen(this.#farewell, 'message', () => this.#endedThere());
+    this.#scope.listen(this.#farewell, 'close', () => this.#endedThere());
+  }
+
+  #openData(reliable: boolean): void {
+    const id = reliable ? CHANNELS.reliable : CHANNELS.lossy;
+    const channel = this.#connection.createDataChannel('', { negotiated: true, id, ...streamOptions(reliable) });
+    channel.binaryType = 'arraybuffer';
+    this.#scope.listen(channel, 'message', (event) =>
+      this.#options.onFrame(new Uint8Array((event as MessageEvent<ArrayBuffer>).data), reliable),
+    );
+    this.#scope.listen(channel, 'close', () => this.#fail());
+    (reliable ? this.#data.reliable : this.#data.lossy).attach(channel);
   }
 
   #endedThere(): void {
@@ -211,6 +244,7 @@ export class PeerLink {
     if (this.#ignoring) return;
     const { type, sdp } = message;
     await this.#connection.setRemoteDescription({ type, sdp: startFaster(sdp) });
+    if (this.#farewell === null && type === 'offer') this.#openChannels();
     this.#announced = new Map(message.tracks.map(({ mid, trackId }) => [mid, trackId]));
     if (message.type !== 'offer') return;
     await this.#connection.setLocalDescription();
@@ -249,7 +283,9 @@ export class PeerLink {
       else missing += 1;
     }
     const settled = this.#options.clock.now() - this.#connectedAt >= SETTLE_MS;
-    if (this.#told || this.closed || (missing > 0 && !settled)) return;
+    // Data is not lost, so it waits for its way longer than a dark track is waited for.
+    const dataOpen = this.#data.reliable.state === 'open';
+    if (this.#told || this.closed || (missing > 0 && !settled) || !dataOpen) return;
     this.#told = true;
     this.#options.onReady();
   }

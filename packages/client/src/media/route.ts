@@ -1,4 +1,4 @@
-import type { EventData, PathView, PeerMessage, TrackId } from '@madang/protocol';
+import type { EventData, ParticipantId, PathView, PeerMessage, TrackId } from '@madang/protocol';
 import type { CallPath, NoPath } from '../api/snapshot.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { Scope } from '../kernel/scope.ts';
@@ -19,7 +19,11 @@ export type MediaRouteOptions = {
   readonly ice: () => Pick<RTCConfiguration, 'iceServers' | 'iceTransportPolicy'>;
   /** What counts as speech in this room. */
   readonly thresholdDbov: () => number;
+  /** Where data of the other end goes. */
+  readonly receiveData: (from: ParticipantId) => (bytes: Uint8Array, reliable: boolean) => void;
   readonly onPath: (path: CallPath, noPath: NoPath | null) => void;
+  /** What carries data now: a direct connection, or else the server, if it may. */
+  readonly onWay: (peer: PeerLink | null, server: boolean) => void;
   readonly onError: (error: unknown) => void;
 };
 
@@ -63,6 +67,7 @@ export class MediaRoute {
     else if (path.meanwhile === 'none') this.#take('none', 'connecting');
     else this.#take('server', null);
     this.#listen(path);
+    this.#options.onWay(this.direct, this.#taken === 'server');
   }
 
   /** The other end says something. */
@@ -90,6 +95,7 @@ export class MediaRoute {
       ice: ice(),
       clock,
       send: (message: PeerMessage) => this.#scope.spawn(() => request('peer.send', { epoch, message })),
+      onFrame: this.#options.receiveData(path.peer),
       carrier: (trackId) => receiver.consumers().get(trackId)?.rtpReceiver ?? null,
       onArrived: (trackId, from) => receiver.divert(trackId, from),
       onReady: () => report('ready'),

@@ -12,6 +12,7 @@ import type {
 } from '@madang/protocol';
 import type { AudioSafeView, CallPath, MediaState, NoPath } from '../api/snapshot.ts';
 import type { CallStats } from '../api/stats.ts';
+import { DataSession, type DataSessionOptions } from '../data/session.ts';
 import { clientError } from '../errors.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { Scope } from '../kernel/scope.ts';
@@ -38,6 +39,8 @@ export type MediaSessionOptions = Omit<ReceiverOptions, 'onError'> & {
   readonly onState: (state: MediaState) => void;
   readonly onPath: (path: CallPath, noPath: NoPath | null) => void;
   readonly onAudioSafe: (view: AudioSafeView) => void;
+  readonly refusesData: DataSessionOptions['refuses'];
+  readonly onData: DataSessionOptions['onData'];
   readonly onPublished: (source: TrackSource, trackId: TrackId) => void;
   readonly onError: (error: unknown) => void;
 };
@@ -54,6 +57,7 @@ export class MediaSession {
   readonly #scope: Scope;
   readonly #publications: ReadonlyMap<TrackSource, Publication>;
   readonly receiver: Receiver;
+  readonly data: DataSession;
   readonly #route: MediaRoute;
   readonly #guard: AudioSafeGuard;
   #speakerId: ParticipantId | null = null;
@@ -74,6 +78,13 @@ export class MediaSession {
     this.receiver = new Receiver(options);
     const sources: readonly TrackSource[] = ['microphone', 'camera', 'screen', 'screen-audio'];
     this.#publications = new Map(sources.map((source) => [source, this.#publicationOf(source)]));
+    this.data = new DataSession({
+      request: options.request,
+      clock: options.clock,
+      refuses: options.refusesData,
+      onData: options.onData,
+      onError: options.onError,
+    });
     this.#route = new MediaRoute({
       request: options.request,
       clock: options.clock,
@@ -82,6 +93,8 @@ export class MediaSession {
       ice: () => this.#ice,
       thresholdDbov: () => this.#speechDbov,
       onPath: (path, noPath) => this.#moved(path, noPath),
+      receiveData: (from) => this.data.receiver(from),
+      onWay: (peer, server) => this.data.follow(peer, server),
       onError: options.onError,
     });
     this.#guard = new AudioSafeGuard({
@@ -113,6 +126,7 @@ export class MediaSession {
     this.#takeRoom(snapshot.room);
     this.#setLimits(snapshot.cameraLimits);
     if (stale) return;
+    this.data.enter(snapshot);
     this.#route.follow(snapshot.path);
     if (snapshot.media.generation !== this.#generation) {
       this.#rebuild(snapshot.media);
@@ -127,7 +141,9 @@ export class MediaSession {
   }
 
   /** Takes what concerns media from the server's events. */
-  handle({ event, data }: AnyEvent): void {
+  handle(told: AnyEvent): void {
+    this.data.handle(told);
+    const { event, data } = told;
     switch (event) {
       case 'media.reset':
         this.#rebuild(data.media);
@@ -180,6 +196,7 @@ export class MediaSession {
   close(): void {
     this.#scope.close();
     this.#guard.close();
+    this.data.close();
     this.#route.close();
     this.#link?.close();
     this.#link = null;
@@ -192,6 +209,7 @@ export class MediaSession {
     this.#before = null;
     this.#link?.close();
     this.#link = null;
+    this.data.linked(null);
     this.receiver.suspend();
     const rebuilt = this.#wasConnected;
     this.#tellState(rebuilt ? 'recovering' : 'idle');
@@ -212,6 +230,7 @@ export class MediaSession {
       });
       if (this.#scope.closed || this.#generation !== setup.generation) return link.close();
       this.#link = link;
+      this.data.linked(link);
       // Publishing needs no answer about receiving: both go out together.
       for (const publication of this.#publications.values()) this.#sync(publication);
       // What a page has not asked for must not arrive past the server either.

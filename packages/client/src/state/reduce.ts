@@ -121,6 +121,9 @@ function reduceEvent(snapshot: CallSnapshot, { event, data }: AnyEvent): CallSna
     case 'subscription.removed':
     case 'track.unsupported':
     case 'publish.limits':
+    case 'data.opened':
+    case 'data.added':
+    case 'data.removed':
       return snapshot;
   }
 }

@@ -1,0 +1,142 @@
+import type { ParticipantId } from '@madang/protocol';
+import { markAgain, writeDataFrame } from '@madang/protocol/data-frame';
+import type { MadangError } from '../api/errors.ts';
+import { clientError } from '../errors.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { FramePipe } from './pipe.ts';
+
+/**
+ * What was sent lately is kept, for the case that its way breaks: longer than it takes to notice that, and more than may
+ * be under way at a time (what waits in the browser, and what is on the line).
+ */
+const KEPT_MS = 15_000;
+const KEPT_BYTES = 2 * 1024 * 1024;
+
+type Waiting = {
+  readonly frame: Uint8Array<ArrayBuffer>;
+  readonly done: () => void;
+  readonly failed: (error: MadangError) => void;
+};
+
+type Sent = { readonly frame: Uint8Array<ArrayBuffer>; readonly atMs: number };
+
+/**
+ * All messages of this page to one audience, reliable or lossy, in order, over whatever way there is. When the way
+ * changes, reliable messages that may not have arrived go again on the next one, before what comes after them: each way by itself carries
+ * everything in order, so that receivers need only drop what they have already.
+ */
+export class DataLane {
+  /** null: everyone. */
+  readonly to: ParticipantId | null;
+  readonly reliable: boolean;
+  readonly #clock: Clock;
+  readonly #stream: number;
+  #seq = 0;
+  #waiting: Waiting[] = [];
+  #kept: Sent[] = [];
+  #keptBytes = 0;
+  #pipe: FramePipe | null = null;
+  #forget: () => void = () => undefined;
+  #cancelWait: () => void = () => undefined;
+  #lastSentAtMs: number;
+
+  constructor(to: ParticipantId | null, reliable: boolean, clock: Clock) {
+    this.to = to;
+    this.reliable = reliable;
+    this.#clock = clock;
+    this.#stream = Math.floor(clock.random() * 2 ** 32);
+    this.#lastSentAtMs = clock.now();
+  }
+
+  /** true: something waits to be sent, or may have to be sent again. */
+  get needsWay(): boolean {
+    this.#forgetOld();
+    return this.#waiting.length > 0 || this.#kept.length > 0;
+  }
+
+  /** How long nothing was sent, in ms. */
+  get idleMs(): number {
+    return this.#waiting.length > 0 ? 0 : this.#clock.now() - this.#lastSentAtMs;
+  }
+
+  /** Resolves when the message was handed to the browser, which has room again by then. */
+  send(payload: string | Uint8Array, topic: string | null): Promise<void> {
+    const seq = this.reliable ? this.#seq + 1 : 0;
+    const head = { stream: this.#stream, seq, topic, direct: this.to !== null, again: false };
+    const frame = writeDataFrame({ ...head, payload });
+    if (frame === null) return Promise.reject(clientError('DATA_TOO_LARGE'));
+    this.#seq = seq;
+    return new Promise((done, failed) => {
+      this.#waiting.push({ frame, done, failed });
+      this.#pump();
+    });
+  }
+
+  /** Goes on over another way; null: there is none at the moment. */
+  use(pipe: FramePipe | null): void {
+    if (pipe === this.#pipe) return;
+    this.#forget();
+    this.#cancelWait();
+    this.#pipe = pipe;
+    if (pipe === null) return;
+    this.#sendKeptAgain();
+    this.#forget = pipe.onChange(() => this.#pump());
+    this.#pump();
+  }
+
+  /** Gives up what waits: it can never be sent. */
+  fail(error: MadangError): void {
+    this.use(null);
+    this.#kept = [];
+    this.#keptBytes = 0;
+    for (const { failed } of this.#waiting.splice(0)) failed(error);
+  }
+
+  #sendKeptAgain(): void {
+    this.#forgetOld();
+    const again = this.#kept.map(({ frame }) => {
+      markAgain(frame);
+      return { frame, done: () => undefined, failed: () => undefined };
+    });
+    this.#kept = [];
+    this.#keptBytes = 0;
+    this.#waiting.unshift(...again);
+  }
+
+  #pump(): void {
+    this.#cancelWait();
+    for (;;) {
+      const pipe = this.#pipe;
+      const [next] = this.#waiting;
+      if (next === undefined || pipe === null || pipe.state !== 'open' || pipe.full) return;
+      const waitMs = pipe.waitMs();
+      if (waitMs > 0) {
+        this.#cancelWait = this.#clock.after(waitMs, () => this.#pump());
+        return;
+      }
+      pipe.send(next.frame);
+      this.#waiting.shift();
+      this.#keep(next.frame);
+      next.done();
+    }
+  }
+
+  #keep(frame: Uint8Array<ArrayBuffer>): void {
+    this.#lastSentAtMs = this.#clock.now();
+    if (!this.reliable) return;
+    this.#kept.push({ frame, atMs: this.#lastSentAtMs });
+    this.#keptBytes += frame.length;
+    this.#forgetOld();
+  }
+
+  #forgetOld(): void {
+    const since = this.#clock.now() - KEPT_MS;
+    let count = 0;
+    for (const { frame, atMs } of this.#kept) {
+      if (atMs >= since && this.#keptBytes <= KEPT_BYTES) break;
+      this.#keptBytes -= frame.length;
+      count += 1;
+    }
+    this.#kept.splice(0, count);
+  }
+}
