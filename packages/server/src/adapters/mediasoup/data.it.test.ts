@@ -103,17 +103,34 @@ test('channels and participants that are gone are said to be gone, and ending th
   }
 });
 
-test('a receiver who takes nothing costs the worker a bounded buffer, and its sender nothing', async () => {
+test('a receiver who takes nothing costs the worker a bounded buffer, and others nothing; it may come back', async () => {
   const room = await open();
   const [anna, ben, chris] = [await room.join(), await room.join(), await room.join()];
   const { id, data } = await anna.publishData();
   const arrived = await ben.subscribeData(id);
-  // Never connects: everything for it waits in the worker.
-  await world.engine.command('subscribeData', { roomId: room.id, participantId: chris.id, channelId: id });
+  // Does not connect: everything for it waits in the worker.
+  const { streamId } = await world.engine.command('subscribeData', {
+    roomId: room.id,
+    participantId: chris.id,
+    channelId: id,
+  });
   const messages = numbered(Math.ceil((1.5 * DATA_BUFFER_BYTES) / 60_000), 60_000);
   await sendAll(anna.sender, data, messages);
   await ben.receiver.until(() => arrived.received.length === messages.length, 'all messages', 30_000);
   expect(numbers(arrived)).toEqual(upTo(messages.length));
+  const late = await chris.receiver.openData(streamId);
+  await expect
+    .poll(
+      () => {
+        data.channel.sendMessageBinary(Buffer.from('on'));
+        return late.received.at(-1)?.toString();
+      },
+      { timeout: 10_000 },
+    )
+    .toBe('on');
+  const kept = Buffer.concat(late.received).length;
+  expect(kept).toBeGreaterThan(DATA_BUFFER_BYTES - 100_000);
+  expect(kept).toBeLessThan(DATA_BUFFER_BYTES + 200_000);
 });
 
 test('a sender who sends more than allowed is told of', async () => {

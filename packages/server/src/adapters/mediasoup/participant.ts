@@ -19,6 +19,9 @@ import { Subscription } from './subscription.ts';
 /** Which of a participant's two transports. */
 export type Direction = 'send' | 'receive';
 
+/** Somebody who takes data so slowly that the worker's buffer is full gets none for so long. */
+const DATA_REST_MS = 1_000;
+
 /** What a participant needs from its room. */
 export type ParticipantContext = {
   readonly roomId: RoomId;
@@ -37,6 +40,7 @@ export class MediaParticipant {
   readonly #producers = new Map<string, types.Producer>();
   readonly #subscriptions = new Map<SubscriptionId, Subscription>();
   readonly #dataProducers = new Set<types.DataProducer>();
+  readonly #resting = new Set<types.DataConsumer>();
   readonly #dataConsumers = new Map<DataChannelId, types.DataConsumer>();
   readonly #scores: Readonly<Record<Direction, ScoreWatch>>;
 
@@ -125,6 +129,7 @@ export class MediaParticipant {
   async consumeData(id: DataChannelId): Promise<types.DataConsumer> {
     const consumer = await this.#transports.receive.consumeData({ dataProducerId: id });
     this.#dataConsumers.set(id, consumer);
+    consumer.on('sctpsendbufferfull', () => this.#rest(consumer));
     consumer.observer.once('close', () => this.#dataConsumers.delete(id));
     return consumer;
   }
@@ -148,6 +153,19 @@ export class MediaParticipant {
   close(): void {
     void this.#scope.close();
     for (const transport of Object.values(this.#transports)) transport.close();
+  }
+
+  /** The worker tells of each message that it drops: a flood of them must not become one of notices. */
+  #rest(consumer: types.DataConsumer): void {
+    if (this.#resting.has(consumer)) return;
+    this.#resting.add(consumer);
+    // A consumer that closes meanwhile rests for good.
+    const quietly = (done: Promise<void>) => void done.catch(() => undefined);
+    quietly(consumer.pause());
+    this.#scope.after(DATA_REST_MS, () => {
+      this.#resting.delete(consumer);
+      quietly(consumer.resume());
+    });
   }
 
   #scoreWatch(direction: Direction): ScoreWatch {
