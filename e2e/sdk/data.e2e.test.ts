@@ -236,3 +236,15 @@ describe('a direct path that breaks', () => {
     await heardAll(bora, await stop());
   });
 });
+
+describe('a room whose media never goes through the server', () => {
+  test('holds data back until there is a direct path, and sends all of it there', async ({ open }) => {
+    const room = world.room({ mediaPath: 'p2p-only' });
+    const anna = await listen(await world.join(open, room.id, { microphone: true }));
+    const stop = await countAloud(anna);
+    const bora = await listen(await world.join(open, room.id, { microphone: true }));
+    await travels(bora, 'direct');
+    await hears(bora, 50);
+    await heardAll(bora, await stop());
+  });
+});

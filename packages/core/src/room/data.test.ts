@@ -141,6 +141,15 @@ describe('a data channel', () => {
     expect(eventsOf(call, anna).at(-1)).toBe('data.opened');
   });
 
+  it('reaches nobody through the server where a room forbids that', () => {
+    const call = new TestCall({ mediaPath: 'p2p-only' });
+    const [anna, bora] = [enter(call), enter(call)];
+    open(call, anna);
+    expect(bora.view?.data.size).toBe(0);
+    const asked = call.outputs.flatMap((output) => (output.type === 'media' ? [output.call.command] : []));
+    expect(asked).not.toContain('subscribeData');
+  });
+
   it('cannot be had without number', () => {
     const call = new TestCall();
     const anna = enter(call);

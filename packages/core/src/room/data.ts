@@ -7,6 +7,7 @@ import {
   type ParticipantId,
   type SignalRequest,
 } from '@madang/protocol';
+import { pathPolicy } from '../media/path.ts';
 import type { MediaResult } from './inputs.ts';
 import { stepDataChannel, stepDataReceipt } from './lifecycles.ts';
 import type { Continuation } from './outputs.ts';
@@ -34,7 +35,9 @@ function maySend(member: Member): boolean {
   return member.capabilities.has('publish:data') && !isHidden(member);
 }
 
-function receives(channel: DataChannelRecord, viewer: Member): boolean {
+/** In a room whose media never goes through the server, nothing of a channel does. */
+function receives(room: LiveRoom, channel: DataChannelRecord, viewer: Member): boolean {
+  if (pathPolicy(room.settings) === 'p2p-only') return false;
   if (viewer.media.name !== 'open' || viewer.media.receiver?.data !== true) return false;
   if (viewer.id === channel.owner || !viewer.capabilities.has('subscribe')) return false;
   return channel.to === null || channel.to === viewer.id;
@@ -108,7 +111,8 @@ export function subscribeToAllData(turn: Turn, viewer: Member): void {
 }
 
 function openIfMeant(turn: Turn, channel: DataChannelRecord, viewer: Member): void {
-  if (channel.state.name === 'publishing' || channel.receipts.has(viewer.id) || !receives(channel, viewer)) return;
+  if (channel.state.name === 'publishing' || channel.receipts.has(viewer.id)) return;
+  if (!receives(turn.room, channel, viewer)) return;
   channel.receipts.set(viewer.id, { name: 'opening' });
   command(
     turn,

@@ -187,7 +187,7 @@ describe('a p2p-only room', () => {
     const old = call.enter();
     call.request(old, {
       method: 'media.setup',
-      data: { generation: 1, rtpCapabilities: { codecs: [] }, autoSubscribe: true, direct: false },
+      data: { generation: 1, rtpCapabilities: { codecs: [] }, autoSubscribe: true, direct: false, data: true },
     });
     for (const client of [anna, old])
       expect(pathsOf(call, client).at(-1)).toEqual({ mode: 'none', reason: 'incapable' });
