@@ -127,12 +127,42 @@ describe('a lane', () => {
     expect([texts(first), texts(second)]).toEqual([['1'], ['2']]);
   });
 
+  it('passes over lossy messages that waited too long, but never the latest', () => {
+    const clock = new TestClock();
+    const lane = new DataLane(null, false, clock);
+    for (const text of ['1', '2']) void lane.send(text, null);
+    clock.pass(limits.dataLossyLifetimeMs + 1);
+    const pipe = new TestPipe();
+    lane.use(pipe);
+    void lane.send('3', null);
+    expect(texts(pipe)).toEqual(['2', '3']);
+  });
+
+  it('keeps a message that its way refuses, and sends it once when there is a change', async () => {
+    const lane = new DataLane(null, true, new TestClock());
+    const pipe = new TestPipe();
+    lane.use(pipe);
+    const { send } = pipe;
+    pipe.send = () => {
+      throw new Error('closing');
+    };
+    const sent = lane.send('1', null);
+    pipe.send = send;
+    pipe.change({});
+    await sent;
+    expect(texts(pipe)).toEqual(['1']);
+  });
+
   it('gives up what waits when it can never be sent', async () => {
     const lane = new DataLane(anna, true, new TestClock());
     const sent = lane.send('hello', null);
     lane.fail(clientError('CALL_CLOSED'));
     await expect(sent).rejects.toMatchObject({ code: 'CALL_CLOSED' });
     expect(lane.needsWay).toBe(false);
+    const pipe = new TestPipe();
+    lane.use(pipe);
+    void lane.send('first of a new stream', null);
+    expect(readDataFrame(pipe.line[0] ?? new Uint8Array())?.seq).toBe(1);
   });
 });
 

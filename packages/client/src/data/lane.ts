@@ -1,5 +1,6 @@
 import type { ParticipantId } from '@madang/protocol';
 import { markAgain, writeDataFrame } from '@madang/protocol/data-frame';
+import { limits } from '@madang/protocol/limits';
 import type { MadangError } from '../api/errors.ts';
 import { clientError } from '../errors.ts';
 import type { Clock } from '../kernel/clock.ts';
@@ -14,6 +15,7 @@ const KEPT_BYTES = 2 * 1024 * 1024;
 
 type Waiting = {
   readonly frame: Uint8Array<ArrayBuffer>;
+  readonly sinceMs: number;
   readonly done: () => void;
   readonly failed: (error: MadangError) => void;
 };
@@ -30,7 +32,7 @@ export class DataLane {
   readonly to: ParticipantId | null;
   readonly reliable: boolean;
   readonly #clock: Clock;
-  readonly #stream: number;
+  #stream: number;
   #seq = 0;
   #waiting: Waiting[] = [];
   #kept: Sent[] = [];
@@ -44,7 +46,7 @@ export class DataLane {
     this.to = to;
     this.reliable = reliable;
     this.#clock = clock;
-    this.#stream = Math.floor(clock.random() * 2 ** 32);
+    this.#stream = this.#newStream();
     this.#lastSentAtMs = clock.now();
   }
 
@@ -67,7 +69,7 @@ export class DataLane {
     if (frame === null) return Promise.reject(clientError('DATA_TOO_LARGE'));
     this.#seq = seq;
     return new Promise((done, failed) => {
-      this.#waiting.push({ frame, done, failed });
+      this.#waiting.push({ frame, sinceMs: this.#clock.now(), done, failed });
       this.#pump();
     });
   }
@@ -87,6 +89,9 @@ export class DataLane {
   /** Gives up what waits: it can never be sent. */
   fail(error: MadangError): void {
     this.use(null);
+    // Numbers that were given and never sent must not look like messages lost.
+    this.#stream = this.#newStream();
+    this.#seq = 0;
     this.#kept = [];
     this.#keptBytes = 0;
     for (const { failed } of this.#waiting.splice(0)) failed(error);
@@ -96,7 +101,7 @@ export class DataLane {
     this.#forgetOld();
     const again = this.#kept.map(({ frame }) => {
       markAgain(frame);
-      return { frame, done: () => undefined, failed: () => undefined };
+      return { frame, sinceMs: this.#clock.now(), done: () => undefined, failed: () => undefined };
     });
     this.#kept = [];
     this.#keptBytes = 0;
@@ -114,11 +119,23 @@ export class DataLane {
         this.#cancelWait = this.#clock.after(waitMs, () => this.#pump());
         return;
       }
-      pipe.send(next.frame);
+      if (!this.#isStale(next)) {
+        if (!trySend(pipe, next.frame)) return;
+        this.#keep(next.frame);
+      }
       this.#waiting.shift();
-      this.#keep(next.frame);
       next.done();
     }
+  }
+
+  /** A lossy message that waited for its way until it meant nothing any more, with a newer one behind it. */
+  #isStale({ sinceMs }: Waiting): boolean {
+    const late = this.#clock.now() - sinceMs > limits.dataLossyLifetimeMs;
+    return !this.reliable && late && this.#waiting.length > 1;
+  }
+
+  #newStream(): number {
+    return Math.floor(this.#clock.random() * 2 ** 32);
   }
 
   #keep(frame: Uint8Array<ArrayBuffer>): void {
@@ -138,5 +155,15 @@ export class DataLane {
       count += 1;
     }
     this.#kept.splice(0, count);
+  }
+}
+
+/** A browser refuses while it closes a channel or is at its own limit: then a change of the way brings the next try. */
+function trySend(pipe: FramePipe, frame: Uint8Array<ArrayBuffer>): boolean {
+  try {
+    pipe.send(frame);
+    return true;
+  } catch {
+    return false;
   }
 }
