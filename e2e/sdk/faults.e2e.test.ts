@@ -142,6 +142,10 @@ describe('a browser that forbids WebRTC', () => {
     });
     await anna.waitForFunction(() => window.call.snapshot.media === 'failed');
     expect(await anna.evaluate(() => window.said.map((one) => one.code))).toContain('BROWSER_UNSUPPORTED');
+    const code = await anna.evaluate(() =>
+      window.call.sendData('and so?').catch((error: { code?: string }) => error.code),
+    );
+    expect(code).toBe('BROWSER_UNSUPPORTED');
     await anna.evaluate(() => window.call.sendMessage('Can you hear me?'));
     await anna.waitForFunction(() => window.call.chat.length === 1);
   });

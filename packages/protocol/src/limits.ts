@@ -49,7 +49,7 @@ export const limits = {
   /** How long a lossy message is worth sending. */
   dataLossyLifetimeMs: 500,
   /** How long a new data channel waits until all who are there can receive; whoever takes longer misses what is sent before. */
-  dataReadyMs: 5_000,
+  dataReadyMs: 10_000,
   /** REST pages. */
   pageSizeDefault: 50,
   pageSizeMax: 200,

@@ -106,6 +106,7 @@ describe('a lane', () => {
     clock.pass(20_000);
     void lane.send('1', null);
     lane.use(null);
+    clock.pass(60_000);
     void lane.send('2', null);
     lane.use(second);
     void lane.send('3', null);

@@ -77,6 +77,7 @@ export class DataLane {
   /** Goes on over another way; null: there is none at the moment. */
   use(pipe: FramePipe | null): void {
     if (pipe === this.#pipe) return;
+    this.#forgetOld();
     this.#forget();
     this.#cancelWait();
     this.#pipe = pipe;
@@ -98,7 +99,6 @@ export class DataLane {
   }
 
   #sendKeptAgain(): void {
-    this.#forgetOld();
     const again = this.#kept.map(({ frame }) => {
       markAgain(frame);
       return { frame, sinceMs: this.#clock.now(), done: () => undefined, failed: () => undefined };
@@ -146,8 +146,9 @@ export class DataLane {
     this.#forgetOld();
   }
 
+  /** What may not have arrived grows no older while there is no way. */
   #forgetOld(): void {
-    const since = this.#clock.now() - KEPT_MS;
+    const since = this.#pipe === null ? Number.NEGATIVE_INFINITY : this.#clock.now() - KEPT_MS;
     let count = 0;
     for (const { frame, atMs } of this.#kept) {
       if (atMs >= since && this.#keptBytes <= KEPT_BYTES) break;

@@ -1,6 +1,7 @@
 import type { AnyEvent, DataChannelId, EventData, ParticipantId, CallSnapshot as WireSnapshot } from '@madang/protocol';
 import { limits } from '@madang/protocol/limits';
 import type { DataMessage, DataOptions } from '../api/data.ts';
+import type { MadangError } from '../api/errors.ts';
 import { clientError, serverError, toMadangError } from '../errors.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { Scope } from '../kernel/scope.ts';
@@ -57,6 +58,8 @@ export class DataSession {
   #link: MediaLink | null = null;
   #peer: PeerLink | null = null;
   #server = true;
+  /** Why there are no media connections, nor will be; null: there are, or will be. */
+  #failure: MadangError | null = null;
   readonly #lostToldAtMs = new Map<ParticipantId, number>();
 
   constructor(options: DataSessionOptions) {
@@ -70,6 +73,7 @@ export class DataSession {
   async send(payload: string | Uint8Array, { to = null, topic = null, reliable = true }: Wish): Promise<void> {
     const refusal = this.#options.refuses(to);
     if (refusal !== null) throw refused(refusal);
+    if (this.#failure !== null) throw this.#failure;
     const lane = this.#lane(to, reliable);
     const sent = lane.send(payload, topic);
     this.#lead(lane);
@@ -85,11 +89,19 @@ export class DataSession {
   /** The media connections were opened, or lost with everything that ran over them. */
   linked(link: MediaLink | null): void {
     this.#link = link;
+    this.#failure = null;
     for (const lane of [...this.#own.keys()]) this.#closeOwn(lane);
     for (const { close } of [...this.#incoming.values()]) close();
     this.#opened.clear();
     this.#toStart = [];
     this.#leadAll();
+  }
+
+  /** The media connections cannot be opened: this browser lacks what they need. */
+  fail(error: unknown): void {
+    const failure = toMadangError(error, 'MEDIA_CONNECTION_FAILED');
+    this.#failure = failure;
+    for (const lane of this.#lanes.values()) lane.fail(failure);
   }
 
   /** What carries the call: a direct path, or else the server, if the room lets it. */

@@ -225,7 +225,10 @@ export class MediaSession {
         onError: this.#options.onError,
       }).catch((error: unknown) => {
         // A browser without WebRTC, or one where it is forbidden: nothing follows that could say so later.
-        if (this.#generation === setup.generation) this.#tellState('failed');
+        if (this.#generation === setup.generation) {
+          this.#tellState('failed');
+          this.data.fail(error);
+        }
         throw error;
       });
       if (this.#scope.closed || this.#generation !== setup.generation) return link.close();

@@ -61,7 +61,7 @@ describe('a data channel', () => {
     expect(added?.data).toMatchObject({ channelId: id, participantId: anna.id, direct: true });
   });
 
-  it('waits 5 s for somebody who does not get ready, and for nobody who cannot take data', () => {
+  it('waits 10 s for somebody who does not get ready, and for nobody who cannot take data', () => {
     const call = new TestCall();
     const anna = enter(call);
     enter(call, 'participant', false);
@@ -73,6 +73,30 @@ describe('a data channel', () => {
     expect(eventsOf(call, anna)).toHaveLength(1);
     call.pass(1);
     expect(eventsOf(call, anna)).toHaveLength(2);
+  });
+
+  it('waits for those whose clients have yet to say what they take: just come, or their media is rebuilt', () => {
+    const call = new TestCall();
+    const [anna, bora] = [enter(call), enter(call)];
+    const newcomer = call.enter();
+    open(call, anna, newcomer.id);
+    expect(eventsOf(call, anna)).toEqual([]);
+    const setup = (client: TestClient, data: boolean) => {
+      const generation = call.room.members.get(client.id)?.generation ?? 1;
+      const facts = { generation, rtpCapabilities: { codecs: [] }, autoSubscribe: true, direct: false, data };
+      call.request(client, { method: 'media.setup', data: facts });
+      call.runEngine();
+    };
+    setup(newcomer, false);
+    expect(eventsOf(call, anna)).toEqual(['data.opened']);
+    call.input({ type: 'mediaEvent', event: { type: 'roomLost', roomId: call.room.settings.id } });
+    call.runEngine();
+    for (const client of [anna, newcomer]) setup(client, false);
+    const again = open(call, anna);
+    expect(eventsOf(call, anna)).toHaveLength(1);
+    setup(bora, true);
+    start(call, bora, again);
+    expect(eventsOf(call, anna)).toEqual(['data.opened', 'data.opened']);
   });
 
   it('reaches those who come later, and nobody waits for them', () => {

@@ -36,11 +36,15 @@ function maySend(member: Member): boolean {
 }
 
 /** In a room whose media never goes through the server, nothing of a channel does. */
-function receives(room: LiveRoom, channel: DataChannelRecord, viewer: Member): boolean {
+function isMeant(room: LiveRoom, channel: DataChannelRecord, viewer: Member): boolean {
   if (pathPolicy(room.settings) === 'p2p-only') return false;
-  if (viewer.media.name !== 'open' || viewer.media.receiver?.data !== true) return false;
   if (viewer.id === channel.owner || !viewer.capabilities.has('subscribe')) return false;
   return channel.to === null || channel.to === viewer.id;
+}
+
+/** What a viewer's client takes; null: it has not said so since its media was opened. */
+function takesData({ media }: Member): boolean | null {
+  return media.name === 'open' && media.receiver !== null ? media.receiver.data : null;
 }
 
 /** `data.publish`: the answer follows when the engine has opened the channel, `data.opened` when it reaches everyone. */
@@ -105,14 +109,17 @@ export function dataPublished(
   tellIfReady(turn, channel);
 }
 
-/** Opens every channel that is meant for a viewer. */
+/** A viewer has said what it takes, or may receive again: opens every channel that is meant for it. */
 export function subscribeToAllData(turn: Turn, viewer: Member): void {
-  for (const channel of turn.room.dataChannels.values()) openIfMeant(turn, channel, viewer);
+  for (const channel of turn.room.dataChannels.values()) {
+    openIfMeant(turn, channel, viewer);
+    tellIfReady(turn, channel);
+  }
 }
 
 function openIfMeant(turn: Turn, channel: DataChannelRecord, viewer: Member): void {
   if (channel.state.name === 'publishing' || channel.receipts.has(viewer.id)) return;
-  if (!receives(turn.room, channel, viewer)) return;
+  if (!isMeant(turn.room, channel, viewer) || takesData(viewer) !== true) return;
   channel.receipts.set(viewer.id, { name: 'opening' });
   command(
     turn,
@@ -167,8 +174,13 @@ export function startData(turn: Turn, viewer: Member, channelIds: readonly DataC
   }
 }
 
+/** Whoever has just come, or whose media is being rebuilt, is there too: what is sent first is for them as well. */
 function tellIfReady(turn: Turn, channel: DataChannelRecord): void {
-  if ([...channel.receipts.values()].every(({ name }) => name === 'started')) tellReady(turn, channel);
+  if (channel.state.name !== 'gathering') return;
+  for (const { name } of channel.receipts.values()) if (name !== 'started') return;
+  for (const member of turn.room.members.values())
+    if (isIn(member) && takesData(member) === null && isMeant(turn.room, channel, member)) return;
+  tellReady(turn, channel);
 }
 
 /** The time for getting ready is over: nobody waits longer for one who cannot. */
@@ -248,7 +260,10 @@ export function dataRightsChanged(turn: Turn, member: Member): void {
   const { room } = turn;
   for (const channel of room.dataChannels.values()) {
     const receipt = channel.receipts.get(member.id);
-    if (receipt === undefined) continue;
+    if (receipt === undefined) {
+      tellIfReady(turn, channel);
+      continue;
+    }
     dropReceipt(turn, channel, member.id);
     const request = { roomId: room.settings.id, participantId: member.id, channelId: channel.id };
     command(turn, { command: 'unsubscribeData', request });
