@@ -27,11 +27,11 @@ export interface Background extends FrameProcessor {
   close(): void;
 }
 
-/** How long loading may take: 2.4 MiB on a slow line. */
+/** How long loading may take: 2.8 MiB on a slow line. */
 const LOAD_MS = 60_000;
 
 /**
- * Loads worker, WebAssembly and model (2.4 MiB once, then from the browser's cache). Rejects where that fails; ask
+ * Loads worker, WebAssembly and model (2.8 MiB once, then from the browser's cache). Rejects where that fails; ask
  * `effectSupport()` before offering it.
  */
 export async function createBackground(options: BackgroundOptions): Promise<Background> {
