@@ -72,6 +72,7 @@ function scalar(schema: JsonObject): Json {
     case 'integer':
     case 'number':
       // Zod bounds integers by the safe range; a bound like that is no example.
+      if (typeof schema.maximum === 'number' && schema.maximum < 1) return schema.maximum;
       return typeof schema.minimum === 'number' && schema.minimum > 0 ? schema.minimum : 1;
     case 'string':
       return 'text';
