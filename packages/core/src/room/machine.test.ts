@@ -309,7 +309,7 @@ function checkQuiet(call: TestCall): void {
   for (const client of call.clients)
     if (client.closed === null && client.socket === null && call.room.members.has(client.id) && client.answer !== null)
       call.resume(client);
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < 4; round += 1) {
     call.runEngine();
     call.pass(3_200);
   }
