@@ -10,7 +10,7 @@ function enter(call: TestCall, role: Role = 'participant', direct = false): Test
   const { generation } = call.room.members.get(client.id) ?? { generation: 1 };
   call.request(client, {
     method: 'media.setup',
-    data: { generation, rtpCapabilities: { codecs: [] }, autoSubscribe: true, direct },
+    data: { generation, rtpCapabilities: { codecs: [] }, autoSubscribe: true, direct, data: true },
   });
   if (role !== 'observer')
     call.request(client, {
