@@ -3,16 +3,17 @@ import { copyFileSync, globSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { build } from 'rolldown';
+import { build, type Plugin } from 'rolldown';
 import { buildEffects } from './build-effects.ts';
 
 /**
  * Builds `dist/` (or the folder given): modules for `<script type="module">` and bundlers with their declarations, and what
  * `npm publish packages/client/dist` publishes. In the workspace nothing needs it but the server, which serves it at /sdk/.
  *
- * `madang.js` and `devices.js` have `shared.js` in common, so that a page that has one of them loads little for the other
- * and both know one MadangError. `element.js` and `diagnostics.js` are applications
- * of `madang.js`. `effects.js` and `frames.js` (for workers) stand alone; what effects load when they are used is in `effects/`.
+ * `madang.js`, `devices.js` and `encryption.js` have `shared.js` in common, so that a page that has one of them loads little
+ * for the others and all know one MadangError. `element.js` and `diagnostics.js` are applications of `madang.js`;
+ * `encryption-worker.js` is the worker that `encryption.js` starts. `effects.js` and `frames.js` (for workers) stand alone; what
+ * effects load when they are used is in `effects/`.
  */
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -26,6 +27,7 @@ const budgets = [
   { files: ['diagnostics.js', 'madang.js', 'shared.js'], maxKib: 75 },
   { files: ['effects.js'], maxKib: 10 },
   { files: ['frames.js'], maxKib: 3 },
+  { files: ['encryption.js', 'encryption-worker.js', 'shared.js'], maxKib: 15 },
 ] as const;
 
 /** From here on brotli's last steps take many seconds and save little. */
@@ -33,10 +35,15 @@ const LARGE_BYTES = 2 ** 20;
 
 rmSync(dist, { recursive: true, force: true });
 const main = join(root, 'src/index.ts');
-const modules = await bundle({ madang: main, devices: join(root, 'src/devices/index.ts') });
+const modules = await bundle({
+  madang: main,
+  devices: join(root, 'src/devices/index.ts'),
+  encryption: join(root, 'src/encryption/index.ts'),
+});
 // The element uses what every page may use, and finds it in the file beside it.
 await bundle({ element: join(root, 'src/element/index.ts') }, { [main]: './madang.js' });
 await bundle({ diagnostics: join(root, 'src/diagnostics/index.ts') }, { [main]: './madang.js' });
+await bundle({ 'encryption-worker': join(root, 'src/encryption/worker.ts') });
 const effects = [
   await bundle({ effects: join(root, 'src/effects/index.ts') }),
   await bundle({ frames: join(root, 'src/frames/index.ts') }),
@@ -54,11 +61,23 @@ for (const { files, maxKib } of budgets) {
   if (kib > maxKib) process.exitCode = 1;
 }
 
+/** In the sources bundlers of others must find the worker; in `dist/` it is a file beside. */
+function publishedWorker(): Plugin {
+  return {
+    name: 'published-worker',
+    transform: (code, id) =>
+      id.endsWith('/start-worker.ts')
+        ? { code: code.replace('./worker.ts', './encryption-worker.js'), map: null }
+        : null,
+  };
+}
+
 /** Answers with the files that went in. `beside`: modules that are taken from another file of `dist/` instead. */
 async function bundle(input: Record<string, string>, beside: Record<string, string> = {}): Promise<readonly string[]> {
   const { output } = await build({
     input,
     platform: 'browser',
+    plugins: [publishedWorker()],
     external: Object.keys(beside),
     transform: { target: 'es2024', define: { 'process.env.DEBUG': 'undefined' } },
     output: {
@@ -146,6 +165,7 @@ function manifest(): object {
       './diagnostics': entry('diagnostics.js', 'diagnostics/index.d.ts'),
       './effects': entry('effects.js', 'effects/index.d.ts'),
       './frames': entry('frames.js', 'frames/index.d.ts'),
+      './encryption': entry('encryption.js', 'encryption/index.d.ts'),
     },
     sideEffects: ['./element.js'],
     dependencies: { zod: read('../protocol/package.json').dependencies?.zod },

@@ -71,6 +71,16 @@ const clientErrors: Readonly<Record<ClientErrorCode, ClientErrorSpec>> = {
     message: 'This browser can send no codec that is allowed here.',
     advice: 'Allow VP8 in the room, which every browser has, or use another browser.',
   },
+  ROOM_NOT_ENCRYPTED: {
+    retry: 'never',
+    message: 'This room is not encrypted from end to end.',
+    advice: 'Set `encryption` of the room to `required`, or join without `encryption`.',
+  },
+  CANNOT_DECRYPT: {
+    retry: 'never',
+    message: 'What somebody sends cannot be decrypted.',
+    advice: 'Check that everybody joined with the same secret; whoever changed it may set it with setSecret().',
+  },
   CONNECTION_FAILED: {
     retry: 'later',
     message: 'The server could not be reached.',
@@ -113,6 +123,8 @@ const serverAdvice: Partial<Record<ErrorCode, string>> = {
   RESUME_REFUSED: 'Join again with a new token.',
   SOURCE_IN_USE: 'Stop the track of this source before publishing another.',
   RATE_LIMITED: 'Wait a moment, then try again.',
+  ENCRYPTION_REQUIRED:
+    'Join with `encryption: endToEnd()` of @madang/client/encryption, in a browser that can: Chrome 141, Firefox 117, Safari 15.4 or later.',
   MEDIA_UNAVAILABLE: 'Try again shortly; if it stays, an operator must add media workers.',
 };
 

@@ -15,6 +15,7 @@ export type {
 } from '@madang/protocol';
 export type * from './api/call.ts';
 export type * from './api/data.ts';
+export type * from './api/encryption.ts';
 export type * from './api/events.ts';
 export type * from './api/join.ts';
 export type * from './api/snapshot.ts';

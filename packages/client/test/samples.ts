@@ -15,6 +15,7 @@ export function participant(word: string, change: Partial<Participant> = {}): Pa
     handRaised: false,
     quality: 'good',
     audioSafe: false,
+    publicKey: null,
     metadata: {},
     ...change,
   };
@@ -56,6 +57,7 @@ export function wireSnapshot(change: Partial<CallSnapshot> = {}): CallSnapshot {
       maxParticipants: 50,
       codecs: { audio: ['opus'], video: ['VP8'] },
       speaker: { thresholdDbov: -45, minSpeechMs: 800, holdMs: 2_000, who: 'everyone' },
+      encryption: 'none',
     },
     call: { id: 'call' as CallSnapshot['call']['id'], startedAt: '2026-01-01T00:00:00.000Z' },
     self: participant('me'),

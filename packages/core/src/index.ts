@@ -1,5 +1,6 @@
 export * from './audio-safe/index.ts';
 export * from './bucket.ts';
+export * from './encryption/index.ts';
 export * from './layers.ts';
 export * from './media/index.ts';
 export * from './quality.ts';

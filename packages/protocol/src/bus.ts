@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { socketCloseCodes } from './constants.ts';
+import { PublicKey } from './encryption.ts';
 import { SignalError } from './errors.ts';
 import { CallId, MessageId, NodeId, ParticipantId, RoomId, SocketId, TenantId } from './ids.ts';
 import { Role } from './permissions.ts';
@@ -115,6 +116,7 @@ export const ownerCommands = {
       tenantId: TenantId,
       claims: JoinClaims,
       name: DisplayName.nullable(),
+      publicKey: PublicKey.nullable(),
     }),
     response: nothing,
   },

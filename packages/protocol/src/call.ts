@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EncryptionPolicy, PublicKey } from './encryption.ts';
 import { CallId, MessageId, ParticipantId, RoomId, TrackId } from './ids.ts';
 import { PathView } from './peer.ts';
 import { Capability, Role } from './permissions.ts';
@@ -26,6 +27,9 @@ export const Participant = z
     handRaised: z.boolean(),
     quality: Quality,
     audioSafe: z.boolean().meta({ description: 'true: sends sound only for now, because its line or device is bad.' }),
+    publicKey: PublicKey.nullable().meta({
+      description: 'For encryption from end to end; null: the client does without.',
+    }),
     metadata: Metadata,
   })
   .meta({ id: 'Participant' });
@@ -80,6 +84,7 @@ export const RoomView = z
     maxParticipants: z.int(),
     codecs: RoomCodecs,
     speaker: SpeakerPolicy,
+    encryption: EncryptionPolicy,
   })
   .meta({ id: 'RoomView' });
 export type RoomView = z.infer<typeof RoomView>;

@@ -115,6 +115,17 @@ export const errorSpecs = {
     retry: 'later',
     summary: 'The participant has as many data channels as allowed.',
   },
+  ENCRYPTION_REQUIRED: {
+    http: 403,
+    retry: 'never',
+    summary: 'The room is encrypted from end to end, and this client does not take part in that.',
+  },
+  ENCRYPTION_CONFLICT: {
+    http: 409,
+    retry: 'never',
+    summary:
+      'A room that is encrypted from end to end cannot have this, because it needs media that the server can read.',
+  },
   NOT_WAITING: { http: 409, retry: 'never', summary: 'The participant is not waiting in the lobby.' },
 } as const satisfies Record<string, ErrorSpec>;
 

@@ -3,6 +3,7 @@ export * from './call.ts';
 export * from './constants.ts';
 export * from './data.ts';
 export * from './data-frame.ts';
+export * from './encryption.ts';
 export * from './errors.ts';
 export * from './ids.ts';
 export * from './limits.ts';

@@ -19,6 +19,10 @@ export const limits = {
   signalBytes: 64 * 1024,
   /** One session description of a direct path, in UTF-16 code units. */
   sdpLength: 40_000,
+  /** One sealed media key, in base64url: 48 bytes, and room for what comes. */
+  sealedKeyLength: 256,
+  /** People in an encrypted room: when somebody leaves, everyone sends a new key to everyone. */
+  encryptedParticipants: 50,
   /** Signalling messages a client may send: a bucket that refills. */
   signalRatePerSecond: 60,
   signalBurst: 240,

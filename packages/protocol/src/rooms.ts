@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EncryptionPolicy } from './encryption.ts';
 import { CallId, RoomId } from './ids.ts';
 import { limits } from './limits.ts';
 import { PathPolicy } from './peer.ts';
@@ -72,6 +73,9 @@ export const Pin = z
   .regex(/^\d{6,10}$/, '6 to 10 digits')
   .meta({ id: 'Pin' });
 
+/** Codecs whose frames can be encrypted and are still forwarded: the server needs no more of them than a clear header. */
+export const encryptableCodecs: RoomCodecs = { audio: ['opus'], video: ['VP8', 'VP9'] };
+
 /** When somebody counts as the one who speaks. */
 export const SpeakerPolicy = z
   .strictObject({
@@ -124,6 +128,7 @@ const roomFields = {
     description:
       '`relay`: media goes only through a TURN server, so that nobody but it learns the addresses of people.',
   }),
+  encryption: EncryptionPolicy,
   expiresAt: Timestamp.nullable().meta({ description: 'From then on nobody enters and a running call ends.' }),
   emptyTimeoutSeconds: z
     .int()
@@ -154,6 +159,9 @@ export const RoomInput = z
     speaker: roomFields.speaker.default(defaultSpeakerPolicy),
     chatHistory: roomFields.chatHistory.default('call'),
     iceTransportPolicy: roomFields.iceTransportPolicy.default('all'),
+    encryption: roomFields.encryption.default('none').meta({
+      description: `\`required\`: unless codecs are given, those that can be encrypted (${[...encryptableCodecs.audio, ...encryptableCodecs.video].join(', ')}); at most ${limits.encryptedParticipants} people.`,
+    }),
     expiresAt: roomFields.expiresAt.default(null),
     emptyTimeoutSeconds: roomFields.emptyTimeoutSeconds.default(null),
     metadata: roomFields.metadata.default({}),
@@ -161,7 +169,7 @@ export const RoomInput = z
   .meta({ id: 'RoomInput' });
 export type RoomInput = z.infer<typeof RoomInput>;
 
-/** Fields of a room that may be changed. Codecs apply from the next call on, and so does a `mediaPath` that becomes or was `p2p-only`; `iceTransportPolicy` to those who enter from then on. */
+/** Fields of a room that may be changed. Codecs and `encryption` apply from the next call on, and so does a `mediaPath` that becomes or was `p2p-only`; `iceTransportPolicy` to those who enter from then on. */
 export const RoomPatch = z
   .strictObject({
     name: roomFields.name.optional(),
@@ -176,6 +184,7 @@ export const RoomPatch = z
     speaker: roomFields.speaker.optional(),
     chatHistory: roomFields.chatHistory.optional(),
     iceTransportPolicy: roomFields.iceTransportPolicy.optional(),
+    encryption: roomFields.encryption.optional(),
     expiresAt: roomFields.expiresAt.optional(),
     emptyTimeoutSeconds: roomFields.emptyTimeoutSeconds.optional(),
     metadata: roomFields.metadata.optional(),
@@ -206,6 +215,7 @@ export const RoomFacts = z
     name: RoomName,
     access: roomFields.access,
     lobby: z.boolean(),
+    encryption: roomFields.encryption,
     participants: z.int().nonnegative(),
     full: z.boolean(),
   })

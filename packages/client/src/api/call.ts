@@ -9,6 +9,7 @@ import type {
   VideoCodec,
 } from '@madang/protocol';
 import type { DataOptions } from './data.ts';
+import type { CallEncryption } from '../media/cipher.ts';
 import type { CaptureWish } from './devices.ts';
 import type { CallEventName, CallListener } from './events.ts';
 import type { TrackProcessor, TrackProcessors } from './processors.ts';
@@ -39,6 +40,11 @@ export type JoinOptions = {
   readonly direct?: boolean;
   /** Let pictures give way by themselves on a bad line or busy device, so that sound stays whole. Default: false. */
   readonly audioSafe?: boolean;
+  /**
+   * Encrypt from end to end: `endToEnd()` of `@madang/client/encryption`. Needed where the room demands it, and a room that
+   * does not is then refused, so that nobody can talk a page out of it. Default: rooms that demand it cannot be joined.
+   */
+  readonly encryption?: CallEncryption;
   /** Remember the participant in `sessionStorage`, so that reloading the page goes on with it. Default: false. */
   readonly rememberSession?: boolean;
   /** Gives up joining when aborted; has no effect afterwards. */

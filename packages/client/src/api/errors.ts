@@ -28,6 +28,10 @@ export type ClientErrorCode =
   | 'AUDIO_BLOCKED'
   /** No codec of the room can be sent by this browser. */
   | 'CODEC_UNSUPPORTED'
+  /** The call should be encrypted from end to end, and the room is not. */
+  | 'ROOM_NOT_ENCRYPTED'
+  /** Somebody's sound and pictures cannot be decrypted; `call.snapshot.encryption` says whose. */
+  | 'CANNOT_DECRYPT'
   /** The server could not be reached. */
   | 'CONNECTION_FAILED'
   /** The connection was lost and could not be restored in time. */

@@ -8,6 +8,7 @@ import type {
   TrackSource,
 } from '@madang/protocol';
 import type { DataMessage } from './data.ts';
+import type { EncryptionView } from './encryption.ts';
 import type { MadangError } from './errors.ts';
 import type { CallState, LobbyEntry, ParticipantView } from './snapshot.ts';
 import type { LocalTrack, RemoteTrack } from './tracks.ts';
@@ -52,6 +53,8 @@ export type CallEvents = {
   lobbyLeft: { readonly entry: LobbyEntry };
   /** The room was changed. */
   roomUpdated: { readonly room: RoomView };
+  /** The safety number changed, which it does with everybody who comes and goes, or whose media can be decrypted. */
+  encryptionChanged: { readonly encryption: EncryptionView };
   /** The browser began or ceased to block sound. */
   audioBlockedChanged: { readonly blocked: boolean };
   /** Something failed that nobody awaited: a device while joining, the media connection. The call goes on. */

@@ -11,6 +11,7 @@ import type {
   Track,
   TrackId,
 } from '@madang/protocol';
+import type { EncryptionView } from './encryption.ts';
 import type { MadangError } from './errors.ts';
 
 /** Why a call ended for this page: the server's reasons, and the browser's own. */
@@ -95,6 +96,8 @@ export type ParticipantView = {
   readonly quality: Quality;
   /** true: sends sound only for now, because its line or device is bad; its camera is still on. */
   readonly audioSafe: boolean;
+  /** Of the key pair that the participant's page made for this call; null: it does not encrypt from end to end. */
+  readonly publicKey: string | null;
   readonly metadata: Readonly<Record<string, string>>;
   /** Everything the participant publishes, muted tracks included. */
   readonly tracks: readonly TrackView[];
@@ -140,6 +143,8 @@ export type CallSnapshot = {
   /** Why `path` is `none`; null: it is not. */
   readonly noPath: NoPath | null;
   readonly audioSafe: AudioSafeView;
+  /** null: the call is not encrypted from end to end, or one is not in it yet. */
+  readonly encryption: EncryptionView | null;
   /** null until joined (also while waiting in the lobby). */
   readonly room: RoomView | null;
   readonly callId: CallId | null;

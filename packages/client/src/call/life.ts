@@ -15,10 +15,12 @@ import { clientError, toMadangError } from '../errors.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { Scope } from '../kernel/scope.ts';
 import { SDK_NAME } from '../kernel/wire.ts';
+import type { CallCipher } from '../media/cipher.ts';
 import { MediaSession } from '../media/session.ts';
 import type { SessionKey } from '../signal/client.ts';
 import { SignalClient } from '../signal/client.ts';
 import type { OpenSocket } from '../signal/socket.ts';
+import { openCipher } from './cipher-host.ts';
 import { rememberSession } from './memory.ts';
 import { Sources } from './sources.ts';
 import type { Story } from './story.ts';
@@ -48,6 +50,7 @@ export class CallLife {
   readonly sources: Sources;
   /** The page went on with a participant of the page before, whose media the server opens anew. */
   #adopted = false;
+  #cipher: CallCipher | null = null;
 
   constructor(parts: CallParts) {
     this.#parts = parts;
@@ -69,6 +72,7 @@ export class CallLife {
     }
     for (const source of early) this.sources.start(source, wishOf(source));
     try {
+      await this.#openCipher();
       if (remembered === null || !(await this.#adopt(remembered))) await this.#join();
     } catch (error) {
       const known = toMadangError(error, 'CONNECTION_FAILED');
@@ -107,7 +111,12 @@ export class CallLife {
 
   async #join(): Promise<void> {
     const { token, name } = this.#parts.options;
-    const answer = await this.#signal.join({ token, ...(name === undefined ? {} : { name }), client: clientInfo() });
+    const answer = await this.#signal.join({
+      token,
+      ...(name === undefined ? {} : { name }),
+      client: clientInfo(),
+      ...(this.#cipher === null ? {} : { publicKey: this.#cipher.publicKey }),
+    });
     this.#logger.info('madang: joined', { status: answer.status });
     if (answer.status === 'joined') this.#entered(answer.snapshot);
     else this.#moved({ status: 'waiting' });
@@ -117,6 +126,9 @@ export class CallLife {
     try {
       const answer = await this.#signal.adopt(remembered);
       this.#adopted = true;
+      // The private half of the former page's key went with that page.
+      const cipher = this.#cipher;
+      if (cipher !== null) this.#scope.spawn(() => this.request('key.announce', { publicKey: cipher.publicKey }));
       this.#reset(answer.status === 'reset' ? answer.snapshot : null);
       return true;
     } catch (error) {
@@ -127,8 +139,35 @@ export class CallLife {
 
   #entered(snapshot: WireSnapshot): void {
     this.#story.take({ type: 'entered', snapshot });
-    this.media.enter(snapshot, this.#adopted);
+    this.#begin(snapshot, this.#adopted);
     this.#adopted = false;
+  }
+
+  /** In the call: media may flow. A page that came for an encrypted call stays in no other. */
+  #begin(snapshot: WireSnapshot, stale: boolean): void {
+    const { room, self } = snapshot;
+    if (this.#cipher !== null && room.encryption === 'none') {
+      this.request('session.leave', {}).catch(() => undefined);
+      this.#close('join-failed', false, clientError('ROOM_NOT_ENCRYPTED'));
+      return;
+    }
+    this.#cipher?.enter(room.id, self.id);
+    this.#cipher?.setPeers(this.#story.snapshot.participants);
+    this.media.enter(snapshot, stale);
+  }
+
+  /** The worker that encrypts, where the page wants it: its public key goes along with the wish to join. */
+  async #openCipher(): Promise<void> {
+    const { encryption } = this.#parts.options;
+    if (encryption === undefined) return;
+    const cipher = await openCipher(encryption, {
+      story: this.#story,
+      request: (method, data) => this.request(method, data),
+      hide: (undecodable) => this.media.hide(undecodable),
+      failed: (error) => this.#fail(error, null),
+    });
+    this.#scope.add(() => cipher.close());
+    this.#cipher = cipher;
   }
 
   #handle(event: AnyEvent): void {
@@ -140,7 +179,9 @@ export class CallLife {
     if (event.event === 'track.unpublished') this.#unpublished(event.data.trackId);
     this.media.handle(event);
     this.#story.take({ type: 'wire', event });
-    if (event.event === 'session.admitted') this.media.enter(event.data.snapshot, false);
+    if (event.event === 'session.admitted') this.#begin(event.data.snapshot, false);
+    else if (event.event === 'key.message') this.#cipher?.take(event.data.from, event.data.message);
+    else if (event.event.startsWith('participant.')) this.#cipher?.setPeers(this.#story.snapshot.participants);
     else if (event.event === 'track.updated') this.#minded(event.data.track.id, event.data.track.muted, event.data.by);
     else if (event.event === 'session.closed') this.#shutDown();
   }
@@ -207,6 +248,7 @@ export class CallLife {
       autoSubscribe: options.autoSubscribe ?? true,
       direct: options.direct ?? true,
       audioSafe: options.audioSafe ?? false,
+      cipher: () => this.#cipher,
       onState: (state) => {
         const changed = state !== story.snapshot.media;
         if (state === 'failed' && changed) this.#fail(clientError('MEDIA_CONNECTION_FAILED'), null);

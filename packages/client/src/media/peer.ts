@@ -5,6 +5,7 @@ import { Scope } from '../kernel/scope.ts';
 import { Serial } from '../kernel/serial.ts';
 import { ArrivalWatch } from './arrival.ts';
 import { streamOptions } from './link.ts';
+import type { CallCipher } from './cipher.ts';
 import { startFaster } from './sdp.ts';
 
 /** One own track as the other end should get it. `media` null: its device is off, its place is kept. */
@@ -22,6 +23,8 @@ export type PeerOptions = {
   readonly send: (message: PeerMessage) => void;
   /** Data of the other end. */
   readonly onFrame: (bytes: Uint8Array, reliable: boolean) => void;
+  /** null: not encrypted from end to end, beyond what the connection does by itself. */
+  readonly cipher: CallCipher | null;
   /** What carries a track at present; null: nothing. */
   readonly carrier: (trackId: TrackId) => RTCRtpReceiver | null;
   /** A track of the other end flows here; from now on it may be shown. */
@@ -38,6 +41,9 @@ const LOOK_MS = { trying: 50, ready: 250 } as const;
 
 /** Silent or dark tracks are not waited for longer than this once the connection stands. */
 const SETTLE_MS = 6_000;
+
+/** What browsers offer first for pictures. */
+const DIRECT_VIDEO = 'VP8';
 
 /** A connection that says nothing for so long is given up: the server takes over faster than ICE finds another way. */
 const LOST_MS = 3_000;
@@ -62,6 +68,7 @@ export class PeerLink {
   readonly #data = { reliable: new DirectPipe(), lossy: new DirectPipe() };
   #farewell: RTCDataChannel | null = null;
   #otherDone = false;
+  readonly #unprotected = new Set<RTCRtpReceiver>();
   #offering = false;
   #ignoring = false;
   #connectedAt: number | null = null;
@@ -183,6 +190,18 @@ export class PeerLink {
       sendEncodings: maxBitrateBps === null ? [{}] : [{ maxBitrate: maxBitrateBps }],
     });
     this.#sent.set(trackId, transceiver);
+    this.#options.cipher?.protect(transceiver.sender, codecOf(media.kind));
+  }
+
+  /** Nothing that comes is shown before it is decrypted: this is done before the first packet. */
+  #unprotect(): void {
+    const { cipher, path } = this.#options;
+    if (cipher === null) return;
+    for (const { mid, receiver } of this.#connection.getTransceivers()) {
+      if (mid === null || !this.#announced.has(mid) || this.#unprotected.has(receiver)) continue;
+      this.#unprotected.add(receiver);
+      cipher.unprotect(receiver, path.peer, codecOf(receiver.track.kind));
+    }
   }
 
   async #adjust(sender: RTCRtpSender, { media, maxBitrateBps }: OutgoingTrack): Promise<void> {
@@ -246,6 +265,7 @@ export class PeerLink {
     await this.#connection.setRemoteDescription({ type, sdp: startFaster(sdp) });
     if (this.#farewell === null && type === 'offer') this.#openChannels();
     this.#announced = new Map(message.tracks.map(({ mid, trackId }) => [mid, trackId]));
+    this.#unprotect();
     if (message.type !== 'offer') return;
     await this.#connection.setLocalDescription();
     this.#tellDescription();
@@ -296,4 +316,18 @@ export class PeerLink {
     this.#watches.delete(trackId);
     this.#options.onArrived(trackId, receiver);
   }
+}
+
+/**
+ * Two browsers send each other what the offer names first. Saying so with setCodecPreferences would be better, but what
+ * Firefox then offers Chromium refuses (Firefox 153: `Failed to parse codecs correctly`).
+ */
+function codecOf(kind: string): string {
+  return kind === 'audio' ? 'opus' : DIRECT_VIDEO;
+}
+
+/** Whether what this browser would send directly is what the other end expects to be encrypted. */
+export function canProtectDirect(): boolean {
+  const [first] = RTCRtpSender.getCapabilities('video')?.codecs ?? [];
+  return first?.mimeType === `video/${DIRECT_VIDEO}`;
 }

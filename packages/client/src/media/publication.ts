@@ -31,6 +31,8 @@ export type PublishContext = {
   readonly link: () => MediaLink | null;
   readonly codecs: () => RoomCodecs;
   readonly limits: () => PublishLimits;
+  /** Encrypts what a sender sends, where the call is encrypted. */
+  readonly protect: (sender: RTCRtpSender, codec: string) => void;
   readonly onPublished: (trackId: TrackId) => void;
   /** What is sent changed, or whether it is. */
   readonly onChanged: () => void;
@@ -185,6 +187,7 @@ export class Publication {
       {
         track: sent,
         codec,
+        onRtpSender: (sender) => this.#context.protect(sender, nameOf(codec)),
         ...this.#sendOptions(link, media, wish),
       },
       { source: this.source, muted: wish.muted, contentHint: wish.contentHint, trackId: this.#trackId },

@@ -1,4 +1,4 @@
-import type { EventData, SubscriptionId, TrackId } from '@madang/protocol';
+import type { EventData, ParticipantId, SubscriptionId, TrackId } from '@madang/protocol';
 import { limits } from '@madang/protocol/limits';
 import type { types } from 'mediasoup-client';
 import type { Clock } from '../kernel/clock.ts';
@@ -18,6 +18,8 @@ export type ReceiverOptions = {
   readonly onReady: (trackId: TrackId, ready: boolean) => void;
   readonly onFlowing: (trackId: TrackId, flowing: boolean) => void;
   readonly onRemoved: (track: RemoteMedia) => void;
+  /** Decrypts what somebody sends, where the call is encrypted. */
+  readonly unprotect: (receiver: RTCRtpReceiver, from: ParticipantId, codec: string) => void;
 };
 
 type Subscription = { readonly trackId: TrackId; consumer: types.Consumer | null };
@@ -72,6 +74,7 @@ export class Receiver {
         producerId: offer.trackId,
         kind: offer.kind,
         rtpParameters: offer.rtpParameters as types.RtpParameters,
+        onRtpReceiver: (receiver) => this.#options.unprotect(receiver, offer.participantId, codecOf(offer)),
         // Browsers keep lips and voice together within a stream.
         streamId: `${offer.participantId}-${offer.source.startsWith('screen') ? 'screen' : 'camera'}`,
       });
@@ -198,4 +201,8 @@ export class Receiver {
       }
     });
   }
+}
+
+function codecOf({ rtpParameters }: EventData<'subscription.added'>): string {
+  return rtpParameters.codecs[0]?.mimeType.split('/')[1] ?? '';
 }

@@ -3,6 +3,7 @@ import type { CallPath, NoPath } from '../api/snapshot.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { Scope } from '../kernel/scope.ts';
 import { ArrivalWatch, arrivedSoFar } from './arrival.ts';
+import type { CallCipher } from './cipher.ts';
 import { Hearing } from './hearing.ts';
 import type { SendRequest } from './link.ts';
 import { type OutgoingTrack, PeerLink } from './peer.ts';
@@ -21,6 +22,7 @@ export type MediaRouteOptions = {
   readonly thresholdDbov: () => number;
   /** Where data of the other end goes. */
   readonly receiveData: (from: ParticipantId) => (bytes: Uint8Array, reliable: boolean) => void;
+  readonly cipher: () => CallCipher | null;
   readonly onPath: (path: CallPath, noPath: NoPath | null) => void;
   /** What carries data now: a direct connection, or else the server, if it may. */
   readonly onWay: (peer: PeerLink | null, server: boolean) => void;
@@ -87,13 +89,14 @@ export class MediaRoute {
 
   #try(path: Extract<PathView, { mode: 'trying' | 'direct' }>): void {
     this.#peer?.close();
-    const { request, clock, receiver, ice, onError } = this.#options;
+    const { request, clock, receiver, ice, cipher, onError } = this.#options;
     const { epoch } = path;
     const report = (state: 'ready' | 'failed') => this.#scope.spawn(() => request('peer.report', { epoch, state }));
     this.#peer = new PeerLink({
       path,
       ice: ice(),
       clock,
+      cipher: cipher(),
       send: (message: PeerMessage) => this.#scope.spawn(() => request('peer.send', { epoch, message })),
       onFrame: this.#options.receiveData(path.peer),
       carrier: (trackId) => receiver.consumers().get(trackId)?.rtpReceiver ?? null,

@@ -1,4 +1,4 @@
-import type { ReceivePlan, SendPlan } from '@madang/core/audio-safe';
+import { type ReceivePlan, receivePlan, type SendPlan } from '@madang/core/audio-safe';
 import type {
   AnyEvent,
   MediaSetup,
@@ -16,6 +16,7 @@ import { DataSession, type DataSessionOptions } from '../data/session.ts';
 import { clientError } from '../errors.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { Scope } from '../kernel/scope.ts';
+import type { CallCipher } from './cipher.ts';
 import { AudioSafeGuard } from './guard.ts';
 import type { SendRequest } from './link.ts';
 import { MediaLink } from './link.ts';
@@ -28,7 +29,7 @@ import type { RawStat, RawStats, TrackOfMid } from './stats.ts';
 import { summarise } from './stats.ts';
 
 /** What a media session is given. */
-export type MediaSessionOptions = Omit<ReceiverOptions, 'onError'> & {
+export type MediaSessionOptions = Omit<ReceiverOptions, 'onError' | 'unprotect'> & {
   readonly request: SendRequest;
   readonly clock: Clock;
   readonly autoSubscribe: boolean;
@@ -36,6 +37,8 @@ export type MediaSessionOptions = Omit<ReceiverOptions, 'onError'> & {
   readonly direct: boolean;
   /** Whether pictures give way by themselves, so that sound stays whole. */
   readonly audioSafe: boolean;
+  /** null: the call is not encrypted from end to end. */
+  readonly cipher: () => CallCipher | null;
   readonly onState: (state: MediaState) => void;
   readonly onPath: (path: CallPath, noPath: NoPath | null) => void;
   readonly onAudioSafe: (view: AudioSafeView) => void;
@@ -62,6 +65,8 @@ export class MediaSession {
   readonly #guard: AudioSafeGuard;
   #speakerId: ParticipantId | null = null;
   #audioSafe = false;
+  #receivePlan = receivePlan(0);
+  #undecodable: ReadonlySet<ParticipantId> = new Set();
   #link: MediaLink | null = null;
   #generation = 0;
   #wasConnected = false;
@@ -75,7 +80,10 @@ export class MediaSession {
   constructor(options: MediaSessionOptions) {
     this.#options = options;
     this.#scope = new Scope(options.clock, options.onError);
-    this.receiver = new Receiver(options);
+    this.receiver = new Receiver({
+      ...options,
+      unprotect: (receiver, from, codec) => options.cipher()?.unprotect(receiver, from, codec),
+    });
     const sources: readonly TrackSource[] = ['microphone', 'camera', 'screen', 'screen-audio'];
     this.#publications = new Map(sources.map((source) => [source, this.#publicationOf(source)]));
     this.data = new DataSession({
@@ -92,6 +100,7 @@ export class MediaSession {
       receiver: this.receiver,
       ice: () => this.#ice,
       thresholdDbov: () => this.#speechDbov,
+      cipher: options.cipher,
       onPath: (path, noPath) => this.#moved(path, noPath),
       receiveData: (from) => this.data.receiver(from),
       onWay: (peer, server) => this.data.follow(peer, server),
@@ -246,6 +255,12 @@ export class MediaSession {
     this.#guard.choose(choice);
   }
 
+  /** Whose pictures cannot be decrypted here, and need not come. */
+  hide(undecodable: ReadonlySet<ParticipantId>): void {
+    this.#undecodable = undecodable;
+    this.#restrictReceiving(this.#receivePlan);
+  }
+
   #restrictSending({ camera, audioBitrateBps }: SendPlan): void {
     const sound = audioBitrateBps === null ? 'full' : { heightPx: null, frameRate: null, bitrateBps: audioBitrateBps };
     this.#scope.spawn(() => this.publication('camera').restrict(camera));
@@ -255,8 +270,12 @@ export class MediaSession {
     this.#scope.spawn(() => this.#reportQuality());
   }
 
-  #restrictReceiving({ cameras, cameraHeightPx }: ReceivePlan): void {
+  #restrictReceiving(plan: ReceivePlan): void {
+    const { cameras, cameraHeightPx } = plan;
+    this.#receivePlan = plan;
     this.receiver.limitViews(({ source, participantId }) => {
+      // A picture that stays dark would have its sender asked for key frames without end.
+      if (this.#undecodable.has(participantId)) return 'none';
       if (source !== 'camera') return 'full';
       const shown = cameras === 'tiles' || (cameras === 'speaker' && participantId === this.#speakerId);
       if (!shown) return 'none';
@@ -281,6 +300,7 @@ export class MediaSession {
       link: () => this.#link,
       codecs: () => this.#codecs,
       limits: () => this.#limits,
+      protect: (sender, codec) => this.#options.cipher()?.protect(sender, codec),
       onPublished: (trackId) => this.#options.onPublished(source, trackId),
       onChanged: () => this.#route.refresh(),
     });

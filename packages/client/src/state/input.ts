@@ -1,4 +1,5 @@
 import type { AnyEvent, ParticipantId, TrackId, TrackSource, CallSnapshot as WireSnapshot } from '@madang/protocol';
+import type { EncryptionView } from '../api/encryption.ts';
 import type { AudioSafeView, CallPath, CallState, MediaState, NoPath, SourceState } from '../api/snapshot.ts';
 
 /** The sources that a page switches on and off; the sound of a screen goes with the screen. */
@@ -14,6 +15,7 @@ export type StateInput =
   | { readonly type: 'media'; readonly media: MediaState }
   | { readonly type: 'path'; readonly path: CallPath; readonly noPath: NoPath | null }
   | { readonly type: 'audioSafe'; readonly view: AudioSafeView }
+  | { readonly type: 'encryption'; readonly view: EncryptionView }
   /** A remote track can be attached, or no longer. */
   | { readonly type: 'ready'; readonly trackId: TrackId; readonly ready: boolean }
   /** The server sends something of these tracks, or nothing. */

@@ -24,6 +24,8 @@ export function narrate(before: CallSnapshot, after: CallSnapshot, input: StateI
     events.push({ name: 'messageReceived', data: { message: input.event.data.message } });
   if (input.type === 'wire' && input.event.event === 'quality.changed')
     events.push({ name: 'qualityChanged', data: { items: input.event.data.items } });
+  if (after.encryption !== null && before.encryption !== after.encryption)
+    events.push({ name: 'encryptionChanged', data: { encryption: after.encryption } });
   if (before.audioBlocked !== after.audioBlocked)
     events.push({ name: 'audioBlockedChanged', data: { blocked: after.audioBlocked } });
   if (!same(before.state, after.state))

@@ -29,6 +29,7 @@ export const initialSnapshot: CallSnapshot = {
   path: 'server',
   noPath: null,
   audioSafe: { send: unharmed, receive: unharmed, choice: 'auto' },
+  encryption: null,
   room: null,
   callId: null,
   startedAt: null,
@@ -56,6 +57,8 @@ export function reduce(snapshot: CallSnapshot, input: StateInput): CallSnapshot 
       return { ...snapshot, path: input.path, noPath: input.noPath };
     case 'audioSafe':
       return sameSafety(snapshot.audioSafe, input.view) ? snapshot : { ...snapshot, audioSafe: input.view };
+    case 'encryption':
+      return { ...snapshot, encryption: input.view };
     case 'ready':
       return patchTrack(snapshot, input.trackId, { ready: input.ready });
     case 'flowing':
@@ -116,6 +119,7 @@ function reduceEvent(snapshot: CallSnapshot, { event, data }: AnyEvent): CallSna
     case 'media.reset':
     case 'media.path':
     case 'peer.message':
+    case 'key.message':
     case 'subscription.added':
     case 'subscription.updated':
     case 'subscription.removed':

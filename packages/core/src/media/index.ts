@@ -1,4 +1,5 @@
 export * from './codecs.ts';
+export * from './encryption.ts';
 export * from './overuse.ts';
 export * from './path.ts';
 export * from './patience.ts';

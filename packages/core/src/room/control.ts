@@ -53,14 +53,14 @@ function updateParticipant(turn: Turn, request: OwnerRequest<'updateParticipant'
   return liveParticipantView(turn.room, member);
 }
 
-/** The room was changed: everything holds at once but the codecs, and whether the server may carry media at all. */
+/** The room was changed: everything holds at once but the codecs, the encryption, and whether the server may carry media at all. */
 function roomChanged(turn: Turn, settings: OwnerRequest<'roomChanged'>['settings']): void {
   const { room } = turn;
   const before = JSON.stringify(roomView(room));
   const lobbyChanged = settings.lobby !== room.settings.lobby;
-  const { codecs, mediaPath } = room.settings;
+  const { codecs, encryption, mediaPath } = room.settings;
   const keepsPath = (settings.mediaPath === 'p2p-only') !== (mediaPath === 'p2p-only');
-  room.settings = { ...settings, codecs, ...(keepsPath && { mediaPath }) };
+  room.settings = { ...settings, codecs, encryption, ...(keepsPath && { mediaPath }) };
   if (lobbyChanged) room.lobby = settings.lobby;
   if (JSON.stringify(roomView(room)) !== before)
     tell(turn, everyone, { event: 'room.updated', data: { room: roomView(room) } });

@@ -39,6 +39,7 @@ it('a thousand people: what is told to all is one message for each edge, however
       allow: [],
       deny: [],
       metadata: {},
+      publicKey: null,
     });
   const sends = (outputs: readonly LiveOutput[]) => outputs.filter((output) => output.type === 'send');
   for (let number = 1; number <= limits.maxParticipantsPerRoom; number += 1) join(number);

@@ -5,6 +5,7 @@ import { unknownQuality } from '../quality.ts';
 import { timestamp } from '../time.ts';
 import { CHAT_RULE } from './chat.ts';
 import type { JoinInput } from './inputs.ts';
+import { KEY_RULE, mayTakePart } from './keys.ts';
 import { endRoom, leave } from './leaving.ts';
 import { lastSetup, stepMembership } from './lifecycles.ts';
 import { showLobbyTo, tellNotWaiting, tellWaiting } from './lobby.ts';
@@ -32,7 +33,7 @@ export function join(turn: Turn, input: JoinInput): void {
   const { room } = turn;
   const capabilities = capabilitiesOf(input.role, input.allow, input.deny);
   const waits = room.lobby && !capabilities.has('moderate');
-  const refusal = refusalOf(room, input, waits);
+  const refusal = refusalOf(room, input, waits) ?? mayTakePart(room, { ...input, capabilities });
   if (refusal !== null) {
     settle(turn, input.ref, { ok: false, code: refusal });
     // Opened for this join alone.
@@ -86,6 +87,8 @@ function newMember({ now }: Turn, input: JoinInput, capabilities: Member['capabi
     quality: 'unknown',
     overuse: { name: 'within' },
     chatBucket: fullBucket(CHAT_RULE, now.monotonicMs),
+    publicKey: input.publicKey,
+    keyBucket: fullBucket(KEY_RULE, now.monotonicMs),
   };
 }
 

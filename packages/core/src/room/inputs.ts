@@ -7,6 +7,7 @@ import type {
   OwnerCommand,
   OwnerRequest,
   ParticipantId,
+  PublicKey,
   Role,
   SignalError,
   SignalMethod,
@@ -32,6 +33,8 @@ export type JoinInput = {
   readonly allow: readonly Capability[];
   readonly deny: readonly Capability[];
   readonly metadata: NonNullable<JoinClaims['metadata']>;
+  /** null: the client does not encrypt from end to end. */
+  readonly publicKey: PublicKey | null;
 };
 
 /** A participant on a new socket. */

@@ -8,6 +8,7 @@ import {
 } from '@madang/protocol';
 import { dataRightsChanged } from './data.ts';
 import { admit, isFull } from './entering.ts';
+import { mayTakePart } from './keys.ts';
 import { leave } from './leaving.ts';
 import { hideLobbyFrom, showLobbyTo, tellWaiting } from './lobby.ts';
 import type { Address } from './log.ts';
@@ -85,13 +86,16 @@ function tellChanged(turn: Turn, member: Member): void {
 /** Gives somebody another role, with all that follows from what they may do now. */
 export function changeRole(turn: Turn, member: Member, role: Role): void {
   if (member.role === role) return;
+  const capabilities = capabilitiesOf(role, member.allow, member.deny);
+  const refusal = mayTakePart(turn.room, { ...member, capabilities });
+  if (refusal !== null) throw new AppError(refusal);
   const before = {
     hidden: isHidden(member),
     moderates: isModerator(member),
     subscribes: member.capabilities.has('subscribe'),
   };
   member.role = role;
-  member.capabilities = capabilitiesOf(role, member.allow, member.deny);
+  member.capabilities = capabilities;
   if (!isIn(member)) return;
   unpublishForbidden(turn, member);
   tellRoleChange(turn, member, before.hidden);

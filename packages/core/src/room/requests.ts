@@ -10,6 +10,7 @@ import {
 import { sendChat } from './chat.ts';
 import { publishData, startData, unpublishOwnData } from './data.ts';
 import type { MemberCall, RequestInput } from './inputs.ts';
+import { announceKey, sendKeys } from './keys.ts';
 import { endCall, leave } from './leaving.ts';
 import { connect, restartIce, setup } from './media.ts';
 import { changeRole, decideAdmission, findMember, muteSource, rename, setLobby } from './moderation.ts';
@@ -70,6 +71,8 @@ const handlers: Handlers = {
   'peer.send': ({ turn, member, data }) => peerSend(turn, member, data),
   'peer.report': ({ turn, member, data }) => peerReport(turn, member, data),
   'peer.level': ({ turn, member, data }) => peerLevel(turn, member, data),
+  'key.announce': ({ turn, member, data }) => announceKey(turn, member, data),
+  'key.send': ({ turn, member, data }) => sendKeys(turn, member, data),
   'track.publish': ({ turn, member, id, data }) => publish(turn, member, id, data),
   'track.unpublish': ({ turn, member, data }) =>
     unpublish(turn, ownTrack(turn.room, member, data.trackId), 'unpublished'),

@@ -9,6 +9,7 @@ import {
   limits,
   type NodeId,
   type ParticipantId,
+  type PublicKey,
   type PublishLimits,
   type Quality,
   type Role,
@@ -73,6 +74,9 @@ export type Member = {
   quality: Quality;
   overuse: Overuse;
   chatBucket: Bucket;
+  /** For encryption from end to end; null: its client does without. */
+  publicKey: PublicKey | null;
+  keyBucket: Bucket;
 };
 
 /** A track with what only the owner needs of it. */

@@ -15,8 +15,9 @@ import { isHidden, isIn, isModerator } from './turn.ts';
 
 /** The room as people in the call see it. */
 export function roomView(room: LiveRoom): RoomView {
-  const { id, name, pin, joinUrl, codecs, speaker } = room.settings;
-  return { id, name, lobby: room.lobby, pin, joinUrl, maxParticipants: capacityOf(room.settings), codecs, speaker };
+  const { id, name, pin, joinUrl, codecs, speaker, encryption } = room.settings;
+  const maxParticipants = capacityOf(room.settings);
+  return { id, name, lobby: room.lobby, pin, joinUrl, maxParticipants, codecs, speaker, encryption };
 }
 
 /** A participant as the others see it. */
@@ -31,6 +32,7 @@ export function participantView(member: Member): Participant {
     handRaised: member.handRaised,
     quality: member.quality,
     audioSafe: member.audioSafe,
+    publicKey: member.publicKey,
     metadata: member.metadata,
   };
 }

@@ -79,7 +79,7 @@ export const participantRoutes = {
     body: z.strictObject({ role: Role.optional(), name: DisplayName.optional(), admitted: z.literal(true).optional() }),
     status: 200,
     answer: LiveParticipant,
-    errors: liveOne,
+    errors: [...liveOne, 'ENCRYPTION_CONFLICT'],
     sample: { params: exampleParticipant, body: { role: 'presenter' } },
   }),
   muteParticipant: defineRoute({

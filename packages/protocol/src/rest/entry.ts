@@ -18,7 +18,7 @@ export const entryRoutes = {
     summary: 'Create a room as a guest, where the operator allows it (`web.openRooms`).',
     callers: ['public'],
     rate: 'entry',
-    body: RoomInput.pick({ name: true, lobby: true }).strict(),
+    body: RoomInput.pick({ name: true, lobby: true, encryption: true }).strict(),
     status: 201,
     answer: z
       .strictObject({

@@ -10,6 +10,7 @@ import {
   Track,
 } from '../call.ts';
 import { SctpStreamId } from '../data.ts';
+import { KeyMessage } from '../encryption.ts';
 import { DataChannelId, ParticipantId, SubscriptionId, TrackId } from '../ids.ts';
 import { PathView, PeerMessage } from '../peer.ts';
 import { RtpParameters } from '../rtp.ts';
@@ -42,6 +43,11 @@ export const events = {
     event: 'peer.message',
     summary: 'The other end of the direct path says something.',
     data: z.strictObject({ epoch: z.int().nonnegative(), from: ParticipantId, message: PeerMessage }),
+  }),
+  'key.message': defineEvent({
+    event: 'key.message',
+    summary: 'Another participant says something about media keys.',
+    data: z.strictObject({ from: ParticipantId, message: KeyMessage }),
   }),
   'room.updated': defineEvent({
     event: 'room.updated',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CallSnapshot } from '../call.ts';
 import { SctpStreamId } from '../data.ts';
+import { KeyMessage, PublicKey } from '../encryption.ts';
 import { DataChannelId, MessageId, ParticipantId, SubscriptionId, TrackId } from '../ids.ts';
 import { limits } from '../limits.ts';
 import { PeerMessage } from '../peer.ts';
@@ -64,6 +65,9 @@ export const signals = {
       token: z.string().min(1).max(8192),
       name: DisplayName.optional(),
       client: ClientInfo.optional(),
+      publicKey: PublicKey.optional().meta({
+        description: 'Says that this client encrypts from end to end; needed where the room demands it.',
+      }),
     }),
     response: JoinAnswer,
     errors: [
@@ -78,6 +82,8 @@ export const signals = {
       'TENANT_SUSPENDED',
       'MEDIA_UNAVAILABLE',
       'CODEC_UNAVAILABLE',
+      'ENCRYPTION_REQUIRED',
+      'ENCRYPTION_CONFLICT',
       'NODE_DRAINING',
     ],
     sample: { token: 'eyJ…', name: '김민수' },
@@ -185,6 +191,29 @@ export const signals = {
     response: nothing,
     errors: [],
     sample: { epoch: 1, levelDbov: -32 },
+  }),
+  'key.announce': defineSignal({
+    method: 'key.announce',
+    summary: 'Give a new public key: a reloaded page has lost the private half of the one before.',
+    phase: 'waiting',
+    permission: null,
+    request: z.strictObject({ publicKey: PublicKey }),
+    response: nothing,
+    errors: ['RATE_LIMITED'],
+  }),
+  'key.send': defineSignal({
+    method: 'key.send',
+    summary: 'Say something about media keys to other participants, each for itself. Whoever has left is passed over.',
+    phase: 'joined',
+    permission: null,
+    request: z.strictObject({
+      messages: z
+        .array(z.strictObject({ to: ParticipantId, message: KeyMessage }))
+        .min(1)
+        .max(limits.encryptedParticipants),
+    }),
+    response: nothing,
+    errors: ['RATE_LIMITED'],
   }),
   'track.publish': defineSignal({
     method: 'track.publish',
@@ -372,7 +401,7 @@ export const signals = {
     permission: 'moderate',
     request: z.strictObject({ participantId: ParticipantId, role: Role }),
     response: nothing,
-    errors: ['PERMISSION_DENIED', 'PARTICIPANT_NOT_FOUND'],
+    errors: ['PERMISSION_DENIED', 'PARTICIPANT_NOT_FOUND', 'ENCRYPTION_CONFLICT'],
   }),
   'moderation.admit': defineSignal({
     method: 'moderation.admit',

@@ -131,9 +131,9 @@ export abstract class Operations {
    * Create a room.
    *
    * `POST /v1/rooms`, for tenant.
-   * @throws MadangApiError PIN_TAKEN, ROOM_LIMIT_REACHED, BAD_REQUEST, MALFORMED_JSON, UNSUPPORTED_MEDIA_TYPE,
-   *   BODY_TOO_LARGE, UNAUTHENTICATED, FORBIDDEN, TENANT_SUSPENDED, STORAGE_FULL, IDEMPOTENCY_KEY_REUSED,
-   *   REQUEST_IN_PROGRESS, RATE_LIMITED, INTERNAL, UNAVAILABLE, NODE_DRAINING, TIMEOUT.
+   * @throws MadangApiError PIN_TAKEN, ROOM_LIMIT_REACHED, ENCRYPTION_CONFLICT, BAD_REQUEST, MALFORMED_JSON,
+   *   UNSUPPORTED_MEDIA_TYPE, BODY_TOO_LARGE, UNAUTHENTICATED, FORBIDDEN, TENANT_SUSPENDED, STORAGE_FULL,
+   *   IDEMPOTENCY_KEY_REUSED, REQUEST_IN_PROGRESS, RATE_LIMITED, INTERNAL, UNAVAILABLE, NODE_DRAINING, TIMEOUT.
    */
   createRoom(input: OperationInput<'createRoom'> = {}, options?: CallOptions): Promise<OperationAnswer<'createRoom'>> {
     return this.call('createRoom', input, options);
@@ -162,12 +162,12 @@ export abstract class Operations {
   }
 
   /**
-   * Change a room; a call going on in it follows at once, except for codecs.
+   * Change a room; a call going on in it follows at once, except for codecs and encryption.
    *
    * `PATCH /v1/rooms/{roomId}`, for tenant.
-   * @throws MadangApiError ROOM_NOT_FOUND, PIN_TAKEN, ETAG_MISMATCH, BAD_REQUEST, MALFORMED_JSON,
-   *   UNSUPPORTED_MEDIA_TYPE, BODY_TOO_LARGE, UNAUTHENTICATED, FORBIDDEN, TENANT_SUSPENDED, STORAGE_FULL,
-   *   RATE_LIMITED, INTERNAL, UNAVAILABLE, NODE_DRAINING, TIMEOUT.
+   * @throws MadangApiError ROOM_NOT_FOUND, PIN_TAKEN, ETAG_MISMATCH, ENCRYPTION_CONFLICT, BAD_REQUEST,
+   *   MALFORMED_JSON, UNSUPPORTED_MEDIA_TYPE, BODY_TOO_LARGE, UNAUTHENTICATED, FORBIDDEN, TENANT_SUSPENDED,
+   *   STORAGE_FULL, RATE_LIMITED, INTERNAL, UNAVAILABLE, NODE_DRAINING, TIMEOUT.
    */
   updateRoom(input: OperationInput<'updateRoom'>, options?: CallOptions): Promise<OperationAnswer<'updateRoom'>> {
     return this.call('updateRoom', input, options);
@@ -211,9 +211,9 @@ export abstract class Operations {
    * Change the role or name of a participant, or admit one from the lobby.
    *
    * `PATCH /v1/rooms/{roomId}/participants/{participantId}`, for tenant.
-   * @throws MadangApiError ROOM_NOT_FOUND, ROOM_NOT_LIVE, PARTICIPANT_NOT_FOUND, BAD_REQUEST, MALFORMED_JSON,
-   *   UNSUPPORTED_MEDIA_TYPE, BODY_TOO_LARGE, UNAUTHENTICATED, FORBIDDEN, TENANT_SUSPENDED, STORAGE_FULL,
-   *   RATE_LIMITED, INTERNAL, UNAVAILABLE, NODE_DRAINING, TIMEOUT.
+   * @throws MadangApiError ROOM_NOT_FOUND, ROOM_NOT_LIVE, PARTICIPANT_NOT_FOUND, ENCRYPTION_CONFLICT,
+   *   BAD_REQUEST, MALFORMED_JSON, UNSUPPORTED_MEDIA_TYPE, BODY_TOO_LARGE, UNAUTHENTICATED, FORBIDDEN,
+   *   TENANT_SUSPENDED, STORAGE_FULL, RATE_LIMITED, INTERNAL, UNAVAILABLE, NODE_DRAINING, TIMEOUT.
    */
   updateParticipant(input: OperationInput<'updateParticipant'>, options?: CallOptions): Promise<OperationAnswer<'updateParticipant'>> {
     return this.call('updateParticipant', input, options);

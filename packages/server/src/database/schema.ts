@@ -71,6 +71,7 @@ export type RoomTable = {
   speaker: Json<SpeakerPolicy>;
   chat_history: Room['chatHistory'];
   ice_transport_policy: Generated<Room['iceTransportPolicy']>;
+  encryption: Generated<Room['encryption']>;
   expires_at: NullableTime;
   empty_timeout_seconds: number | null;
   metadata: Json<Metadata>;

@@ -236,6 +236,7 @@ function plainRoom(tenantId: TenantId): RoomRecord {
     speaker: defaultSpeakerPolicy,
     chatHistory: 'call',
     iceTransportPolicy: 'all',
+    encryption: 'none',
     expiresAt: null,
     emptyTimeoutSeconds: null,
     metadata: {},

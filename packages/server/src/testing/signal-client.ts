@@ -103,9 +103,13 @@ export class SignalClient {
   }
 
   /** Connects and joins. */
-  async join(token: string, name?: string): Promise<JoinAnswer> {
+  async join(token: string, name?: string, publicKey?: string): Promise<JoinAnswer> {
     if (this.#socket === null) await this.connect();
-    const answer = await this.request('session.join', { token, ...(name === undefined ? {} : { name }) });
+    const answer = await this.request('session.join', {
+      token,
+      ...(name === undefined ? {} : { name }),
+      ...(publicKey === undefined ? {} : { publicKey }),
+    });
     this.joined = answer;
     this.lastSeq = answer.seq;
     return answer;

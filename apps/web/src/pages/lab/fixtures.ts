@@ -71,6 +71,7 @@ export function labPerson(wish: PersonWish, n: number, local = false): Participa
     handRaised: wish.hand === true,
     quality: wish.quality ?? 'good',
     audioSafe: wish.audioSafe === true,
+    publicKey: null,
     metadata: {},
     tracks,
   };
@@ -112,6 +113,7 @@ export function labSnapshot({ self, others = [], speaker, chat = [], change = {}
       receive: { level: 0, cause: null, warning: null, safe: false },
       choice: 'auto',
     },
+    encryption: null,
     room: {
       id: 'room_3c9m2x7k4tq8w1z6r5v0n9p2bd' as RoomId,
       name: '마당 설계 회의',
@@ -121,6 +123,7 @@ export function labSnapshot({ self, others = [], speaker, chat = [], change = {}
       maxParticipants: 50,
       codecs: { audio: ['opus'], video: ['VP8'] },
       speaker: { thresholdDbov: -45, minSpeechMs: 800, holdMs: 2_000, who: 'everyone' },
+      encryption: 'none',
     },
     callId: 'call_3c9m2x7k4tq8w1z6r5v0n9p2bd' as CallId,
     startedAt: Date.now() - 754_000,

@@ -5,7 +5,7 @@ import { stepRoom } from '../machine.ts';
 import type { LiveOutput, MediaCall } from '../outputs.ts';
 import { createRoom, type LiveRoom, type RoomOptions } from '../state.ts';
 import { copy, receive, startView, type TestClient } from './client.ts';
-import { engineAnswer, TENANT, testId, testSettings } from './values.ts';
+import { engineAnswer, TENANT, testId, testPublicKey, testSettings } from './values.ts';
 
 type EdgeBook = Map<ParticipantId, { socketId: SocketId; active: boolean }>;
 
@@ -57,8 +57,13 @@ export class TestCall {
     this.#now = { monotonicMs, wallMs: wallMs + monotonicMs - this.#now.monotonicMs };
   }
 
-  /** Somebody asks to be let in. */
-  join(role: Role = 'participant', edge: NodeId = testId('nod', 1), tenantId: TenantId = TENANT): TestClient {
+  /** Somebody asks to be let in. `publicKey` null: without taking part in encryption. */
+  join(
+    role: Role = 'participant',
+    edge: NodeId = testId('nod', 1),
+    tenantId: TenantId = TENANT,
+    publicKey: string | null = testPublicKey(this.#count + 1),
+  ): TestClient {
     const number = ++this.#count;
     const client: TestClient = {
       id: testId<ParticipantId>('par', number),
@@ -89,6 +94,7 @@ export class TestCall {
       allow: [],
       deny: [],
       metadata: {},
+      publicKey,
     });
     const result = this.settled.get(number);
     if (result?.ok === false) client.refused = result.code;

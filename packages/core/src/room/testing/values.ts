@@ -36,6 +36,7 @@ export function testSettings(change: Partial<RoomSettings> = {}): RoomSettings {
     speaker: defaultSpeakerPolicy,
     chatHistory: 'call',
     iceTransportPolicy: 'all',
+    encryption: 'none',
     expiresAt: null,
     emptyTimeoutSeconds: null,
     metadata: {},
@@ -44,6 +45,11 @@ export function testSettings(change: Partial<RoomSettings> = {}): RoomSettings {
     updatedAt: '2026-01-01T00:00:00.000Z',
     ...change,
   };
+}
+
+/** Looks like the public key of a page, for tests. */
+export function testPublicKey(number: number): string {
+  return String(number).padStart(87, 'A');
 }
 
 /** RTP parameters with so many simulcast layers. */

@@ -41,6 +41,7 @@ describe('a guest', () => {
       name: '커피',
       access: 'link',
       lobby: false,
+      encryption: 'none',
       participants: 0,
       full: false,
     });

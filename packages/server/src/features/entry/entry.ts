@@ -43,7 +43,7 @@ export class Entry {
   /** @throws AppError FORBIDDEN where the operator does not allow it. */
   async createOpenRoom(
     db: Db,
-    wanted: { readonly name: string; readonly lobby: boolean },
+    wanted: Pick<RoomInput, 'name' | 'lobby' | 'encryption'>,
   ): Promise<{ room: Room; hostKey: string }> {
     const { rooms, openRooms, publicUrl } = this.#tools;
     if (!openRooms) throw new AppError('FORBIDDEN', { detail: 'This installation does not let guests create rooms.' });
@@ -59,9 +59,9 @@ export class Entry {
     const row = await this.#find(db, roomId);
     const running = (await this.#tools.live.summaries([roomId])).get(roomId);
     const participants = running?.participants ?? 0;
-    const { id, name, access, lobby } = row;
+    const { id, name, access, lobby, encryption } = row;
     const capacity = capacityOf({ mediaPath: row.media_path, maxParticipants: row.max_participants });
-    return { id, name, access, lobby, participants, full: participants >= capacity };
+    return { id, name, access, lobby, encryption, participants, full: participants >= capacity };
   }
 
   /** @throws AppError ROOM_NOT_FOUND, ROOM_EXPIRED, ENTRY_REFUSED, RATE_LIMITED. */

@@ -139,6 +139,7 @@ export class Owner {
         allow: claims.allow ?? [],
         deny: claims.deny ?? [],
         metadata: claims.metadata ?? {},
+        publicKey: request.publicKey,
       }));
     try {
       return await enter(host);

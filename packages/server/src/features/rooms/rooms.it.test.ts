@@ -1,4 +1,4 @@
-import { defaultSpeakerPolicy, type Room } from '@madang/protocol';
+import { defaultSpeakerPolicy, encryptableCodecs, type Room } from '@madang/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acrossTenants } from '../../database/tenancy.ts';
 import { expectOk, newKey, newRoom, newTenant } from '../../testing/pieces.ts';
@@ -64,6 +64,28 @@ describe('a room', () => {
       speaker,
     );
     expect(await newRoom(server, { speaker })).toMatchObject({ speaker });
+  });
+
+  it('is encrypted only as it can be: codecs nobody chose give way, chosen ones and hidden guests are refused', async () => {
+    const encryption = 'required';
+    const room = await newRoom(server, { encryption });
+    expect(room).toMatchObject({ encryption, codecs: encryptableCodecs });
+    const make = (body: object) => server.api('POST', '/v1/rooms', { as: server.tenant, body });
+    const refused = { status: 409, body: { code: 'ENCRYPTION_CONFLICT', detail: expect.any(String) } };
+    expect(await make({ encryption, codecs: { audio: ['opus'], video: ['VP8', 'H264'] } })).toMatchObject(refused);
+    expect(await make({ encryption, guestRole: 'observer' })).toMatchObject(refused);
+    expect(await make({ encryption, maxParticipants: 51 })).toMatchObject(refused);
+    const change = (path: Room['id'], body: object) =>
+      server.api('PATCH', `/v1/rooms/${path}`, { as: server.tenant, body });
+    expect(await change(room.id, { guestRole: 'observer' })).toMatchObject(refused);
+    expect(await change(room.id, { codecs: { audio: ['opus'], video: ['VP9'] } })).toMatchObject({ status: 200 });
+    const plain = await newRoom(server, { codecs: { audio: ['opus', 'PCMU'], video: ['VP8'] } });
+    expect(await change(plain.id, { encryption })).toMatchObject(refused);
+    const codecs = { audio: ['opus'], video: ['VP8'] };
+    expect(await change(plain.id, { encryption, codecs })).toMatchObject({ status: 200, body: { encryption, codecs } });
+    expect(await change('room_00000000000000000000000000' as Room['id'], { encryption })).toMatchObject({
+      status: 404,
+    });
   });
 
   it('is not overwritten by an edit of an older state', async () => {

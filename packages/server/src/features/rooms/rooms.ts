@@ -1,4 +1,13 @@
-import { AppError, limits, type RoomId, type RoomInput, type RoomPatch, type TenantId } from '@madang/protocol';
+import { type EncryptionFacts, fitEncryption } from '@madang/core';
+import {
+  AppError,
+  limits,
+  type RoomCodecs,
+  type RoomId,
+  type RoomInput,
+  type RoomPatch,
+  type TenantId,
+} from '@madang/protocol';
 import type { Updateable } from 'kysely';
 import { type Db, inTransaction } from '../../database/database.ts';
 import { isUniqueViolation } from '../../database/errors.ts';
@@ -13,6 +22,8 @@ const PIN_TRIES = 8;
 
 type NewRoom = RoomInput & { readonly hostKeyHash?: Buffer };
 
+type Change = { readonly patch: RoomPatch; readonly expectedRevision: number | undefined };
+
 /** Makes, changes and destroys rooms. */
 export class Rooms {
   readonly #clock: Clock;
@@ -21,9 +32,10 @@ export class Rooms {
     this.#clock = clock;
   }
 
-  /** @throws AppError PIN_TAKEN, ROOM_LIMIT_REACHED. */
-  create(db: Db, tenantId: TenantId, input: NewRoom): Promise<RoomRow> {
-    return inTransaction(db, async (tx) => {
+  /** @throws AppError PIN_TAKEN, ROOM_LIMIT_REACHED, ENCRYPTION_CONFLICT. */
+  async create(db: Db, tenantId: TenantId, wanted: NewRoom): Promise<RoomRow> {
+    const input = { ...wanted, codecs: codecsUnder(wanted) };
+    return await inTransaction(db, async (tx) => {
       const count = await countRooms(tx, tenantId, limits.roomsPerTenant);
       if (count >= limits.roomsPerTenant) throw new AppError('ROOM_LIMIT_REACHED');
       const digits = input.pin === 'auto' ? pinDigits(await countPins(tx)) : 0;
@@ -37,27 +49,23 @@ export class Rooms {
     });
   }
 
-  /** @throws AppError ROOM_NOT_FOUND, PIN_TAKEN, ETAG_MISMATCH. */
-  async update(
-    db: Db,
-    tenantId: TenantId,
-    id: RoomId,
-    change: { readonly patch: RoomPatch; readonly expectedRevision: number | undefined },
-  ): Promise<RoomRow> {
-    const pin = change.patch.pin === 'auto' ? randomPin(pinDigits(await countPins(db))) : change.patch.pin;
+  /** @throws AppError ROOM_NOT_FOUND, PIN_TAKEN, ETAG_MISMATCH, ENCRYPTION_CONFLICT. */
+  async update(db: Db, tenantId: TenantId, id: RoomId, change: Change): Promise<RoomRow> {
+    const { patch, expectedRevision } = await fitted(db, tenantId, id, change);
+    const pin = patch.pin === 'auto' ? randomPin(pinDigits(await countPins(db))) : patch.pin;
     let row: RoomRow | undefined;
     try {
       row = await db
         .updateTable('rooms')
         .set((e) => ({
-          ...columnsOf({ ...change.patch, pin }),
+          ...columnsOf({ ...patch, pin }),
           revision: e('revision', '+', 1),
           updated_at: this.#now(),
         }))
         .where('id', '=', id)
         .where('tenant_id', '=', tenantId)
         .where('destroyed_at', 'is', null)
-        .$if(change.expectedRevision !== undefined, (q) => q.where('revision', '=', change.expectedRevision ?? 0))
+        .$if(expectedRevision !== undefined, (q) => q.where('revision', '=', expectedRevision ?? 0))
         .returningAll()
         .executeTakeFirst();
     } catch (error) {
@@ -98,6 +106,7 @@ export class Rooms {
         speaker: JSON.stringify(input.speaker),
         chat_history: input.chatHistory,
         ice_transport_policy: input.iceTransportPolicy,
+        encryption: input.encryption,
         expires_at: input.expiresAt === null ? null : new Date(input.expiresAt),
         empty_timeout_seconds: input.emptyTimeoutSeconds,
         metadata: JSON.stringify(input.metadata),
@@ -118,6 +127,28 @@ export class Rooms {
   }
 }
 
+/** The codecs of a room as it is wanted. @throws AppError ENCRYPTION_CONFLICT. */
+function codecsUnder(wanted: EncryptionFacts): RoomCodecs {
+  const fit = fitEncryption(wanted);
+  if (!fit.fits) throw new AppError('ENCRYPTION_CONFLICT', { detail: fit.why });
+  return fit.codecs;
+}
+
+/** A patch that leaves the room fit for its encryption. What it was judged beside must not change meanwhile. */
+async function fitted(db: Db, tenantId: TenantId, id: RoomId, change: Change): Promise<Change> {
+  const { encryption, codecs, guestRole, maxParticipants } = change.patch;
+  if ([encryption, codecs, guestRole, maxParticipants].every((value) => value === undefined)) return change;
+  const row = await findRoom(db, id, tenantId);
+  if (row === undefined) throw new AppError('ROOM_NOT_FOUND');
+  const fit = codecsUnder({
+    encryption: encryption ?? row.encryption,
+    codecs: codecs ?? row.codecs,
+    guestRole: guestRole ?? row.guest_role,
+    maxParticipants: maxParticipants ?? row.max_participants,
+  });
+  return { patch: { ...change.patch, codecs: fit }, expectedRevision: change.expectedRevision ?? row.revision };
+}
+
 /** The columns that a patch changes. */
 function columnsOf(
   patch: Omit<RoomPatch, 'pin'> & { readonly pin?: string | null | undefined },
@@ -135,6 +166,7 @@ function columnsOf(
     speaker: patch.speaker && JSON.stringify(patch.speaker),
     chat_history: patch.chatHistory,
     ice_transport_policy: patch.iceTransportPolicy,
+    encryption: patch.encryption,
     expires_at: typeof patch.expiresAt === 'string' ? new Date(patch.expiresAt) : patch.expiresAt,
     empty_timeout_seconds: patch.emptyTimeoutSeconds,
     metadata: patch.metadata && JSON.stringify(patch.metadata),

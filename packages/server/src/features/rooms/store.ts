@@ -26,6 +26,7 @@ export function recordOf(row: RoomRow, publicUrl: string): RoomRecord {
     speaker: row.speaker,
     chatHistory: row.chat_history,
     iceTransportPolicy: row.ice_transport_policy,
+    encryption: row.encryption,
     expiresAt: row.expires_at?.toISOString() ?? null,
     emptyTimeoutSeconds: row.empty_timeout_seconds,
     metadata: row.metadata,

@@ -41,7 +41,14 @@ export class Entrance {
     const { room: roomId } = claims;
     try {
       const owner = await this.#parts.owners.place(roomId);
-      await this.#ask(owner, 'join', { roomId, socket, tenantId, claims, name: data.name ?? null });
+      await this.#ask(owner, 'join', {
+        roomId,
+        socket,
+        tenantId,
+        claims,
+        name: data.name ?? null,
+        publicKey: data.publicKey ?? null,
+      });
     } catch (error) {
       if (leftTokenGood(error)) await giveBack();
       throw error;
@@ -61,8 +68,14 @@ export class Entrance {
   }
 }
 
-/** Refusals after which the same token may try again: surely nobody entered, and it may go well later. */
-const TRANSIENT = new Set<ErrorCode>(['ROOM_FULL', 'MEDIA_UNAVAILABLE', 'NODE_DRAINING', 'UNAVAILABLE']);
+/** Refusals after which the same token may try again: surely nobody entered, and it may go well later or elsewhere. */
+const TRANSIENT = new Set<ErrorCode>([
+  'ROOM_FULL',
+  'MEDIA_UNAVAILABLE',
+  'NODE_DRAINING',
+  'UNAVAILABLE',
+  'ENCRYPTION_REQUIRED',
+]);
 
 function leftTokenGood(error: unknown): boolean {
   return error instanceof AppError && TRANSIENT.has(error.code);

@@ -45,6 +45,8 @@ const requests: { readonly [Method in SignalMethod]: (scene: Scene) => SignalReq
   }),
   'peer.report': () => ({ epoch: 0, state: 'ready' }),
   'peer.level': () => ({ epoch: 0, levelDbov: -30 }),
+  'key.announce': () => ({ publicKey: 'A'.repeat(87) }),
+  'key.send': ({ other }) => ({ messages: [{ to: other, message: { kind: 'wanted' } }] }),
   'track.publish': () => ({ source: 'camera', generation: 1, rtpParameters: plainRtp('video', 7) }),
   'track.unpublish': ({ track }) => ({ trackId: track }),
   'track.mute': ({ track }) => ({ trackId: track, muted: true }),

@@ -1,0 +1,2 @@
+export type * from '../api/encryption.ts';
+export { type EndToEnd, endToEnd } from './end-to-end.ts';
