@@ -30,6 +30,8 @@ export type JoinHow = {
   /** false: the page is not told where UDP would reach the server. */
   readonly udp?: boolean;
   readonly audioSafe?: boolean;
+  /** Takes part in encryption from end to end; null: without a secret. */
+  readonly secret?: string | null;
   /** Address of the page, where it is not the world's own. */
   readonly at?: string;
   /** Done with the page before it joins. */
@@ -50,7 +52,11 @@ window.peers = [];
 window.RTCPeerConnection = class extends RTCPeerConnection {
   constructor(...how) { super(...how); window.peers.push(this); }
 };
-window.join = async (options) => {
+window.join = async ({ secret, ...options }) => {
+  if (secret !== undefined) {
+    const { endToEnd } = await import('/sdk/encryption.js');
+    options.encryption = window.encryption = endToEnd(secret === null ? {} : { secret });
+  }
   const call = window.call = await sdk.joinCall({ logger: console, processors: window.processors ?? {}, ...options });
   const show = (track) => {
     if (track.kind !== 'video') return;
@@ -152,6 +158,7 @@ declare global {
     /** What works on microphone and camera from the first moment. */
     processors?: import('@madang/client').TrackProcessors;
     fetchEffects: () => Promise<typeof import('@madang/client/effects')>;
+    encryption: import('@madang/client/encryption').EndToEnd;
     join: (options: object) => Promise<string | null>;
     sockets: WebSocket[];
     peers: RTCPeerConnection[];
