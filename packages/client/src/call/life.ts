@@ -79,6 +79,8 @@ export class CallLife {
       this.#close('join-failed', known.retry !== 'never', known);
       throw known;
     }
+    const { state } = this.#story.snapshot;
+    if (state.status === 'closed' && state.error !== null) throw state.error;
     this.#story.letOut(this.#parts.clock);
     this.#watchPage();
     if (!early.includes('microphone')) this.sources.start('microphone', microphone);

@@ -36,7 +36,7 @@ export class OwnKeys {
       this.#state = state;
       this.#cancelWake();
       if (wakeAtMs !== null)
-        this.#cancelWake = clock.after(wakeAtMs - clock.now(), () => this.take({ type: 'clock' }).catch(onError));
+        this.#cancelWake = clock.after(wakeAtMs - clock.now(), () => void this.take({ type: 'clock' }).catch(onError));
       for (const output of outputs) await this.#do(output);
     });
   }

@@ -20,7 +20,7 @@ import type { CallCipher } from './cipher.ts';
 import { AudioSafeGuard } from './guard.ts';
 import type { SendRequest } from './link.ts';
 import { MediaLink } from './link.ts';
-import type { PeerLink } from './peer.ts';
+import { canProtectDirect, type PeerLink } from './peer.ts';
 import { Publication } from './publication.ts';
 import type { ReceiverOptions } from './receiver.ts';
 import { Receiver } from './receiver.ts';
@@ -246,8 +246,12 @@ export class MediaSession {
       // Publishing needs no answer about receiving: both go out together.
       for (const publication of this.#publications.values()) this.#sync(publication);
       // What a page has not asked for must not arrive past the server either.
-      await link.announce(this.#options.autoSubscribe, this.#options.direct && this.#options.autoSubscribe);
+      await link.announce(this.#options.autoSubscribe, this.#options.autoSubscribe && this.#canGoDirect());
     });
+  }
+
+  #canGoDirect(): boolean {
+    return this.#options.direct && (this.#options.cipher() === null || canProtectDirect());
   }
 
   /** What the person asks of pictures and sound; see {@link AudioSafeGuard}. */
