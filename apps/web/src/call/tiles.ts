@@ -12,6 +12,8 @@ export type Tile = {
   readonly video: TrackView | null;
   /** There is a camera, but nothing of it comes now: held back by the server, by its owner to keep sound whole, or no way carries it. */
   readonly paused: boolean;
+  /** Nothing of them can be decrypted here. */
+  readonly undecodable: boolean;
   readonly micOn: boolean;
   readonly speaking: boolean;
   readonly handRaised: boolean;
@@ -24,15 +26,27 @@ export type Tiles = { readonly self: Tile | null; readonly others: readonly Tile
 
 /** The tiles of a call. */
 export function tilesOf(snapshot: CallSnapshot): Tiles {
-  const { self, participants, speakerId, path } = snapshot;
+  const { self, participants, speakerId, path, encryption } = snapshot;
+  const dark = new Set<string>(encryption?.undecodable);
   const visible = participants.filter(
     (person) => person.state !== 'waiting' && !person.capabilities.includes('hidden'),
   );
-  const screens = [...visible.flatMap((person) => screenTile(person, false)), ...(self ? screenTile(self, true) : [])];
+  const screens = [
+    ...visible.flatMap((person) => screenTile(person, { self: false, undecodable: dark.has(person.id) })),
+    ...(self ? screenTile(self, { self: true, undecodable: false }) : []),
+  ];
   return {
-    self: self === null ? null : cameraTile(self, { self: true, speaking: speakerId === self.id, arrives: true }),
+    self:
+      self === null
+        ? null
+        : cameraTile(self, { self: true, speaking: speakerId === self.id, arrives: true, undecodable: false }),
     others: visible.map((person) =>
-      cameraTile(person, { self: false, speaking: speakerId === person.id, arrives: path !== 'none' }),
+      cameraTile(person, {
+        self: false,
+        speaking: speakerId === person.id,
+        arrives: path !== 'none',
+        undecodable: dark.has(person.id),
+      }),
     ),
     screens,
   };
@@ -47,9 +61,10 @@ export function newestFirst(screens: readonly Tile[], firstSeen: readonly string
   return [...screens].sort((a, b) => age(b) - age(a));
 }
 
-type TileFacts = { readonly self: boolean; readonly speaking: boolean; readonly arrives: boolean };
+type Seen = { readonly self: boolean; readonly undecodable: boolean };
+type TileFacts = Seen & { readonly speaking: boolean; readonly arrives: boolean };
 
-function cameraTile(person: ParticipantView, { self, speaking, arrives }: TileFacts): Tile {
+function cameraTile(person: ParticipantView, { self, speaking, arrives, undecodable }: TileFacts): Tile {
   const camera = person.tracks.find((track) => track.source === 'camera' && !track.muted);
   const mic = person.tracks.find((track) => track.source === 'microphone');
   const micOn = mic !== undefined && !mic.muted;
@@ -60,7 +75,9 @@ function cameraTile(person: ParticipantView, { self, speaking, arrives }: TileFa
     name: person.name,
     self,
     video: camera?.ready === true ? camera : null,
-    paused: camera?.ready === true && (!arrives || !camera.flowing || person.audioSafe),
+    // What is dark is not sent either; the reason is the other one.
+    paused: !undecodable && camera?.ready === true && (!arrives || !camera.flowing || person.audioSafe),
+    undecodable,
     micOn,
     speaking: speaking && micOn,
     handRaised: person.handRaised,
@@ -69,7 +86,7 @@ function cameraTile(person: ParticipantView, { self, speaking, arrives }: TileFa
   };
 }
 
-function screenTile(person: ParticipantView, self: boolean): Tile[] {
+function screenTile(person: ParticipantView, { self, undecodable }: Seen): Tile[] {
   const screen = person.tracks.find((track) => track.source === 'screen');
   if (screen === undefined) return [];
   return [
@@ -81,6 +98,7 @@ function screenTile(person: ParticipantView, self: boolean): Tile[] {
       self,
       video: screen.ready ? screen : null,
       paused: false,
+      undecodable,
       micOn: false,
       speaking: false,
       handRaised: false,

@@ -6,7 +6,7 @@ import { addToast, dismissToast, expireToasts, NO_TOASTS, type ToastContent, typ
 
 /** A dialog over the call. */
 export type CallDialog =
-  | { readonly kind: 'invite' | 'devices' | 'background' | 'shortcuts' | 'rename' | 'end' }
+  | { readonly kind: 'invite' | 'devices' | 'background' | 'shortcuts' | 'rename' | 'encryption' | 'end' }
   | { readonly kind: 'remove'; readonly participantId: string };
 
 /** How the person looks at the call; nothing here is known to anybody else. */

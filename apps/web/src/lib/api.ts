@@ -19,6 +19,7 @@ export type Facts = {
   readonly name: string;
   readonly access: 'token' | 'link';
   readonly lobby: boolean;
+  readonly encryption: 'none' | 'required';
   readonly participants: number;
   readonly full: boolean;
 };
@@ -41,8 +42,12 @@ export class EntryApi {
     this.#fetch = fetcher;
   }
 
-  createRoom(name: string, lobby: boolean): Promise<Outcome<NewRoom>> {
-    return this.#send({ method: 'POST', path: '/v1/entry/rooms', body: { name, lobby } }, (answer) => {
+  createRoom(wish: {
+    readonly name: string;
+    readonly lobby: boolean;
+    readonly encryption: Facts['encryption'];
+  }): Promise<Outcome<NewRoom>> {
+    return this.#send({ method: 'POST', path: '/v1/entry/rooms', body: wish }, (answer) => {
       const room = asRecord(answer['room']);
       const hostKey = text(answer['hostKey']);
       const id = text(room?.['id']);
@@ -118,6 +123,7 @@ function readFacts(answer: Readonly<Record<string, unknown>>): Facts | null {
     name,
     access: answer['access'] === 'token' ? 'token' : 'link',
     lobby: answer['lobby'] === true,
+    encryption: answer['encryption'] === 'required' ? 'required' : 'none',
     participants: typeof answer['participants'] === 'number' ? answer['participants'] : 0,
     full: answer['full'] === true,
   };

@@ -1,13 +1,16 @@
+import { encryptionFragment, encryptionOfFragment } from './encryption-link.ts';
+
 /** What somebody typed or pasted to enter, understood. */
 export type Invitation =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'room'; readonly roomId: string }
+  /** `fragment`: what stands behind the `#` of a link, which the room may need to be understood. */
+  | { readonly kind: 'room'; readonly roomId: string; readonly fragment: string }
   | { readonly kind: 'token'; readonly token: string }
   | { readonly kind: 'pin'; readonly pin: string }
   | { readonly kind: 'unknown' };
 
 /** Crockford's base32 in lower case, 26 characters, as the protocol's ids. */
-const ROOM = /room_[0-9a-hjkmnp-tv-z]{26}/u;
+const ROOM = /(room_[0-9a-hjkmnp-tv-z]{26})(#\S+)?/u;
 const TOKEN = /#(?:.*&)?token=([\w-]+\.[\w-]+\.[\w-]+)/u;
 /** Digits as phones and people group them: spaces, dashes, dots. */
 const PIN = /^[\d\s.-]+$/u;
@@ -19,8 +22,9 @@ export function readInvitation(typed: string): Invitation {
   if (input === '') return { kind: 'empty' };
   const token = TOKEN.exec(input)?.[1];
   if (token !== undefined) return { kind: 'token', token };
-  const roomId = ROOM.exec(input)?.[0];
-  if (roomId !== undefined) return { kind: 'room', roomId };
+  const [, roomId, fragment = ''] = ROOM.exec(input) ?? [];
+  if (roomId !== undefined)
+    return { kind: 'room', roomId, fragment: encryptionFragment(encryptionOfFragment(fragment)) };
   const pin = (PIN.test(input) ? input : (LABELLED_PIN.exec(input)?.[1] ?? '')).replace(/\D/gu, '');
   return pin.length >= 6 && pin.length <= 10 ? { kind: 'pin', pin } : { kind: 'unknown' };
 }

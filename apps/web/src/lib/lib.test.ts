@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { initialsOf, toneOf } from '../ui/initials.ts';
 import { EntryApi } from './api.ts';
+import { encryptionFragment, encryptionOfFragment } from './encryption-link.ts';
 import { clockOf } from './format.ts';
 import { readInvitation, spacedPin } from './invitation.ts';
 import { chooseLocale, withJosa } from './locale.ts';
@@ -12,9 +13,16 @@ const room = 'room_3c9m2x7k4tq8w1z6r5v0n9p2bd';
 describe('readInvitation', () => {
   it.each([
     ['', { kind: 'empty' }],
-    [`https://meet.example.com/r/${room}`, { kind: 'room', roomId: room }],
-    [room, { kind: 'room', roomId: room }],
-    [`‘회의’ 통화에 초대해요. https://meet.example.com/r/${room} (PIN 482913)`, { kind: 'room', roomId: room }],
+    [`https://meet.example.com/r/${room}`, { kind: 'room', roomId: room, fragment: '' }],
+    [room, { kind: 'room', roomId: room, fragment: '' }],
+    [
+      `https://meet.example.com/r/${room}#e2ee=four%20words&x=1 (PIN 482913)`,
+      { kind: 'room', roomId: room, fragment: '#e2ee=four%20words' },
+    ],
+    [
+      `‘회의’ 통화에 초대해요. https://meet.example.com/r/${room} (PIN 482913)`,
+      { kind: 'room', roomId: room, fragment: '' },
+    ],
     ['482 913', { kind: 'pin', pin: '482913' }],
     ['４８２９１３', { kind: 'pin', pin: '482913' }],
     ['PIN: 482-913', { kind: 'pin', pin: '482913' }],
@@ -72,7 +80,7 @@ describe('initials', () => {
 });
 
 describe('memory', () => {
-  const visit = (id: string, hostKey: string | null = null) => ({ id, name: id, at: 1, hostKey });
+  const visit = (id: string, hostKey: string | null = null) => ({ id, name: id, at: 1, hostKey, fragment: '' });
   it('puts the last room on top and keeps a host key once known', () => {
     const rooms = withRoom(withRoom([visit('a', 'key')], visit('b')), visit('a'));
     expect(rooms.map((one) => [one.id, one.hostKey])).toEqual([
@@ -81,12 +89,30 @@ describe('memory', () => {
     ]);
   });
 
+  it('keeps what a link said of encryption, for the next visit without it', () => {
+    const rooms = withRoom([{ ...visit('a'), fragment: '#e2ee' }], visit('a'));
+    expect(readRooms(rooms)).toEqual([{ ...visit('a'), fragment: '#e2ee' }]);
+  });
+
   it('drops what is not a room of ours', () => {
     expect(readRooms([visit('a'), null, 7, { id: 1 }, { id: 'b', name: 'b', at: 2, hostKey: 9 }])).toEqual([
       visit('a'),
-      { id: 'b', name: 'b', at: 2, hostKey: null },
+      { id: 'b', name: 'b', at: 2, hostKey: null, fragment: '' },
     ]);
     expect(readRooms('x')).toEqual([]);
+  });
+});
+
+describe('encryption in a link', () => {
+  it.each([
+    ['', null],
+    ['#token=x', null],
+    ['#e2ee', { passphrase: null }],
+    ['#token=x&e2ee', { passphrase: null }],
+    ['#e2ee=%EB%B0%94%EB%8B%A4%20%23%26', { passphrase: '바다 #&' }],
+  ])('%s says %j', (fragment, said) => {
+    expect(encryptionOfFragment(fragment)).toEqual(said);
+    expect(encryptionOfFragment(encryptionFragment(said))).toEqual(said);
   });
 });
 

@@ -8,6 +8,8 @@ export type RecentRoom = {
   readonly at: number;
   /** Makes this device's person moderator; null in rooms of others. */
   readonly hostKey: string | null;
+  /** What the link said behind `#`: that the room is encrypted, and with what passphrase. */
+  readonly fragment: string;
 };
 
 /** What the person chose last time. */
@@ -30,7 +32,8 @@ const KEPT = 12;
 /** The list with one room moved to the top; a host key once known stays known. */
 export function withRoom(rooms: readonly RecentRoom[], room: RecentRoom): readonly RecentRoom[] {
   const known = rooms.find((other) => other.id === room.id);
-  const merged = { ...room, hostKey: room.hostKey ?? known?.hostKey ?? null };
+  const fragment = room.fragment === '' ? (known?.fragment ?? '') : room.fragment;
+  const merged = { ...room, hostKey: room.hostKey ?? known?.hostKey ?? null, fragment };
   return [merged, ...rooms.filter((other) => other.id !== room.id)].slice(0, KEPT);
 }
 
@@ -39,9 +42,17 @@ export function readRooms(stored: unknown): readonly RecentRoom[] {
   if (!Array.isArray(stored)) return [];
   return stored.flatMap((entry: unknown) => {
     const room = asRecord(entry);
-    const { id, name, at, hostKey } = room ?? {};
+    const { id, name, at, hostKey, fragment } = room ?? {};
     if (typeof id !== 'string' || typeof name !== 'string' || typeof at !== 'number') return [];
-    return [{ id, name, at, hostKey: typeof hostKey === 'string' ? hostKey : null }];
+    return [
+      {
+        id,
+        name,
+        at,
+        hostKey: typeof hostKey === 'string' ? hostKey : null,
+        fragment: typeof fragment === 'string' ? fragment : '',
+      },
+    ];
   });
 }
 

@@ -65,6 +65,10 @@ function sentenceOf(code: MadangErrorCode): string | null {
     case 'MEDIA_UNAVAILABLE':
     case 'MEDIA_NOT_READY':
       return m.error_media();
+    case 'CANNOT_DECRYPT':
+      return m.error_decrypt();
+    case 'ENCRYPTION_CONFLICT':
+      return m.error_encrypted_role();
     case 'AUDIO_BLOCKED':
       return m.error_audio_blocked();
     case 'PARTICIPANT_NOT_FOUND':

@@ -1,9 +1,10 @@
-import { Clock } from 'lucide-react';
+import { Clock, LockKeyhole, LockKeyholeOpen } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button as AriaButton, DialogTrigger } from 'react-aria-components';
 import { useKit, useSnapshot } from '../../call/context.ts';
 import { clockOf } from '../../lib/format.ts';
 import { m } from '../../paraglide/messages.js';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { LogoMark } from '../../ui/logo.tsx';
 import { PopBox } from '../../ui/overlay.tsx';
 import { QualityBars, QualityDetails, qualityText } from './quality-sign.tsx';
@@ -19,6 +20,7 @@ export function CallHeader() {
         <LogoMark size={26} />
       </span>
       <h1 className="min-w-0 truncate text-base font-bold sm:text-lg">{roomName}</h1>
+      <EncryptionSign />
       <span className="ml-auto flex shrink-0 items-center gap-2">
         <Duration />
         <DialogTrigger>
@@ -34,6 +36,22 @@ export function CallHeader() {
         </DialogTrigger>
       </span>
     </header>
+  );
+}
+
+/** The lock of an encrypted call; open while somebody cannot be understood. */
+function EncryptionSign() {
+  const { ui } = useKit();
+  const { encryption } = useSnapshot();
+  if (encryption === null) return null;
+  const whole = encryption.undecodable.length === 0;
+  return (
+    <IconButton
+      icon={whole ? LockKeyhole : LockKeyholeOpen}
+      label={whole ? m.encryption_title() : m.encryption_title_trouble()}
+      tone={whole ? 'plain' : 'raised'}
+      onClick={() => ui.setState({ dialog: { kind: 'encryption' } })}
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import type { Call } from '@madang/client';
 import { useMemo, useState } from 'react';
 import { CallContext, useSnapshot } from '../../call/context.ts';
 import { createCallUi } from '../../call/ui-store.ts';
+import { encryptionFragment, encryptionOfFragment } from '../../lib/encryption-link.ts';
 import { m } from '../../paraglide/messages.js';
 import { CallRoom } from './call-room.tsx';
 import { CallDialogs } from './dialogs/call-dialogs.tsx';
@@ -20,7 +21,9 @@ export function CallPage({ call, roomName, name }: Props) {
         return call.room?.name ?? roomName ?? m.app_name();
       },
       get joinUrl() {
-        return call.room?.joinUrl ?? location.href.replace(/#.*$/u, '');
+        const url = call.room?.joinUrl ?? location.href.replace(/#.*$/u, '');
+        // Who gets the link needs what stands behind `#` as well, and nothing else of it: there may be a token.
+        return `${url}${encryptionFragment(encryptionOfFragment(location.hash))}`;
       },
     }),
     [call, ui, roomName],

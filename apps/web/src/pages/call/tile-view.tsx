@@ -1,4 +1,4 @@
-import { Ear, Hand, Maximize2, MicOff, MonitorUp, Pin, PinOff } from 'lucide-react';
+import { Ear, Hand, LockKeyhole, Maximize2, MicOff, MonitorUp, Pin, PinOff } from 'lucide-react';
 import { useKit, useUi } from '../../call/context.ts';
 import type { Placement } from '../../call/placement.ts';
 import type { StagePlan } from '../../call/stage.ts';
@@ -37,6 +37,12 @@ export function TileView({ place, mode }: { readonly place: Placement; readonly 
         <span className="absolute inset-0 z-1 grid place-content-center justify-items-center gap-2 bg-[rgb(20_16_10/0.55)] text-sm font-semibold text-[#fff8ec]">
           <Ear size={22} aria-hidden />
           {m.call_tile_paused()}
+        </span>
+      )}
+      {tile.undecodable && (
+        <span className="absolute inset-0 z-1 grid place-content-center justify-items-center gap-2 bg-[rgb(20_16_10/0.75)] px-4 text-center text-sm font-semibold text-[#fff8ec]">
+          <LockKeyhole size={22} aria-hidden />
+          {m.call_tile_undecodable()}
         </span>
       )}
       {tile.suspended && (
@@ -114,6 +120,7 @@ function spokenTile(tile: Tile): string {
   if (tile.handRaised) parts.push(m.call_tile_hand());
   if (tile.suspended) parts.push(m.call_tile_suspended());
   if (tile.paused) parts.push(m.call_tile_paused());
+  if (tile.undecodable) parts.push(m.call_tile_undecodable());
   if (tile.quality === 'poor') parts.push(m.quality_of({ name: tile.name, quality: qualityText(tile.quality) }));
   return parts.join(', ');
 }

@@ -26,7 +26,7 @@ export function EnterForm() {
       case 'unknown':
         return setError(m.home_enter_unknown());
       case 'room':
-        return navigate(`/r/${invitation.roomId}`);
+        return navigate(`/r/${invitation.roomId}${invitation.fragment}`);
       case 'token':
         return navigate(`/join#token=${invitation.token}`);
       case 'pin': {

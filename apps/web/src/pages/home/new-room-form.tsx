@@ -1,6 +1,7 @@
 import { DoorOpen } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
+import { encryptionFragment } from '../../lib/encryption-link.ts';
 import { rememberRoom } from '../../lib/memory.ts';
 import { failureText } from '../../lib/words.ts';
 import { m } from '../../paraglide/messages.js';
@@ -15,6 +16,8 @@ export function NewRoomForm() {
   const [, navigate] = useLocation();
   const [name, setName] = useState('');
   const [lobby, setLobby] = useState(false);
+  const [encrypted, setEncrypted] = useState(false);
+  const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string>();
 
@@ -23,12 +26,18 @@ export function NewRoomForm() {
     if (busy) return;
     setBusy(true);
     setError(undefined);
-    const made = await api.createRoom(name.trim() === '' ? m.home_new_default() : name.trim(), lobby);
+    const made = await api.createRoom({
+      name: name.trim() === '' ? m.home_new_default() : name.trim(),
+      lobby,
+      encryption: encrypted ? 'required' : 'none',
+    });
     setBusy(false);
     if (!made.ok) return setError(failureText(made.failure));
     const { id, hostKey } = made.value;
-    rememberRoom({ id, name: made.value.name, at: Date.now(), hostKey });
-    navigate(`/r/${id}`);
+    const word = passphrase.trim();
+    const fragment = encryptionFragment(encrypted ? { passphrase: word === '' ? null : word } : null);
+    rememberRoom({ id, name: made.value.name, at: Date.now(), hostKey, fragment });
+    navigate(`/r/${id}${fragment}`);
   };
 
   return (
@@ -42,6 +51,24 @@ export function NewRoomForm() {
         onChange={(event) => setName(event.target.value)}
       />
       <Switch label={m.home_new_lobby()} hint={m.home_new_lobby_hint()} checked={lobby} onChange={setLobby} />
+      <Switch
+        label={m.home_new_encrypted()}
+        hint={m.home_new_encrypted_hint()}
+        checked={encrypted}
+        onChange={setEncrypted}
+      />
+      {encrypted && (
+        <TextField
+          label={m.home_new_passphrase()}
+          hint={m.home_new_passphrase_hint()}
+          value={passphrase}
+          maxLength={200}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          onChange={(event) => setPassphrase(event.target.value)}
+        />
+      )}
       {error !== undefined && <Note tone="danger" title={error} />}
       <Button type="submit" wide icon={DoorOpen} busy={busy}>
         {busy ? m.home_new_busy() : m.home_new_button()}

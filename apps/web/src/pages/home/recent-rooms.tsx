@@ -24,7 +24,7 @@ export function RecentRooms() {
         {rooms.slice(0, 4).map((room) => (
           <li key={room.id} className="flex items-center gap-1">
             <Link
-              href={`/r/${room.id}`}
+              href={`/r/${room.id}${room.fragment}`}
               className="press flex min-h-14 min-w-0 flex-1 items-center gap-3 rounded-2xl border border-line bg-surface px-4 py-2 shadow-1 hover:border-line-strong"
             >
               <span className="grid min-w-0 flex-1">

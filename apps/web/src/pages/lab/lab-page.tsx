@@ -22,6 +22,7 @@ const problems: readonly Problem[] = [
   'refused',
   'network',
   'browser',
+  'unencrypted',
 ];
 const ends = ['left', 'call-ended', 'removed', 'denied', 'connection-lost'] as const;
 const facts = {
@@ -29,6 +30,7 @@ const facts = {
   name: '마당 설계 회의',
   access: 'link',
   lobby: false,
+  encryption: 'required',
   participants: 3,
   full: false,
 } as const;

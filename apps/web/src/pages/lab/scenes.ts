@@ -64,6 +64,8 @@ const talk = [
   labMessage(8, 1, '김민수', '👏', { minute: 6 }),
 ];
 
+const SAFETY_NUMBER = '40718 22961 05533 87120 61904 33482 90017 54126';
+
 /** Every state of the call page that is worth a look. */
 export const scenes: Readonly<Record<string, () => CallSnapshot>> = {
   alone: () => labSnapshot({}),
@@ -119,5 +121,16 @@ export const scenes: Readonly<Record<string, () => CallSnapshot>> = {
     }),
   'no-direct-path': () => labSnapshot({ others: crowd(1), change: { path: 'none', noPath: 'failed' } }),
   paused: () => labSnapshot({ others: crowd(3, (i) => ({ flowing: i !== 0, quality: i === 0 ? 'fair' : 'good' })) }),
+  encrypted: () =>
+    labSnapshot({
+      others: crowd(3),
+      speaker: 1,
+      change: { encryption: { safetyNumber: SAFETY_NUMBER, undecodable: [] } },
+    }),
+  undecodable: () =>
+    labSnapshot({
+      others: crowd(3),
+      change: { encryption: { safetyNumber: SAFETY_NUMBER, undecodable: [labId(2)] } },
+    }),
   waiting: () => labSnapshot({ change: { state: { status: 'waiting' }, room: null, self: null } }),
 };

@@ -1,5 +1,5 @@
 import { devices, type Preview, playTestSound } from '@madang/client/devices';
-import { ArrowRight, Hand, Users } from 'lucide-react';
+import { ArrowRight, Hand, LockKeyhole, Users } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { EffectFields } from '../../effects/effect-fields.tsx';
 import { useOffersEffects } from '../../effects/use-effects.ts';
@@ -133,6 +133,12 @@ function RoomHead({ facts }: { readonly facts: Facts | null }) {
           <Users size={18} aria-hidden />
           {people > 0 ? m.prejoin_in_room({ count: people }) : m.prejoin_nobody()}
           {facts.lobby && <span>· {m.prejoin_lobby()}</span>}
+        </p>
+      )}
+      {facts?.encryption === 'required' && (
+        <p className="flex items-center gap-2 text-ink-soft">
+          <LockKeyhole size={18} aria-hidden />
+          {m.encryption_title()}
         </p>
       )}
     </div>

@@ -16,6 +16,7 @@ export type Problem =
   | 'network'
   | 'browser'
   | 'rate'
+  | 'unencrypted'
   | 'generic';
 
 /** The problem behind a code of the server or the SDK. */
@@ -55,7 +56,12 @@ export function problemOf(code: MadangErrorCode | RequestFailure['code']): Probl
       return 'network';
     case 'BROWSER_UNSUPPORTED':
     case 'CODEC_UNSUPPORTED':
+    case 'ENCRYPTION_REQUIRED':
       return 'browser';
+    case 'ROOM_NOT_ENCRYPTED':
+      return 'unencrypted';
+    case 'ENCRYPTION_CONFLICT':
+      return 'refused';
     case 'RATE_LIMITED':
       return 'rate';
     default:

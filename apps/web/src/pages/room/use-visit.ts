@@ -2,6 +2,7 @@ import type { Call, JoinOptions } from '@madang/client';
 import { MadangError, type Preview } from '@madang/client/devices';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Facts } from '../../lib/api.ts';
+import { encryptionFragment, encryptionOfFragment } from '../../lib/encryption-link.ts';
 import { guestId, habits, recentRooms, rememberRoom } from '../../lib/memory.ts';
 import { glanceAtToken, tokenOfFragment } from '../../lib/token.ts';
 import { failureText } from '../../lib/words.ts';
@@ -38,7 +39,7 @@ export function useVisit(entry: Entry): Visit {
           return { step: 'ready', facts, joining: error === null, error, attempt };
         });
       if (sources !== 'habits') back(null);
-      const result = await joinRoom(services, roomId, { name, sources });
+      const result = await joinRoom(services, roomId, { name, sources, facts });
       if (!result.ok) {
         if (!staysOnForm(result.code)) return setFlow({ step: 'problem', problem: problemOf(result.code) });
         return back(result.text);
@@ -47,7 +48,13 @@ export function useVisit(entry: Entry): Visit {
       current.current = call;
       noteCall(roomId ?? 'token');
       if (facts !== null && roomId !== null)
-        rememberRoom({ id: roomId, name: facts.name, at: Date.now(), hostKey: null });
+        rememberRoom({
+          id: roomId,
+          name: facts.name,
+          at: Date.now(),
+          hostKey: null,
+          fragment: encryptionFragment(encryptionOfFragment(location.hash)),
+        });
       setFlow({ step: 'in', facts, call, name });
       const started = Date.now();
       const stop = call.on('stateChanged', ({ state }) => {
@@ -111,10 +118,10 @@ type Joined =
   | { readonly ok: true; readonly call: Call }
   | { readonly ok: false; readonly code: Parameters<typeof staysOnForm>[0]; readonly text: string };
 
-type Who = { readonly name: string; readonly sources: Sources };
+type Who = { readonly name: string; readonly sources: Sources; readonly facts: Facts | null };
 
 /** Gets a token where one is needed, then joins; the preview's devices move into the call. */
-async function joinRoom(services: Services, roomId: string | null, { name, sources }: Who): Promise<Joined> {
+async function joinRoom(services: Services, roomId: string | null, { name, sources, facts }: Who): Promise<Joined> {
   let token = tokenOfFragment(location.hash) ?? '';
   if (roomId !== null) {
     const hostKey = recentRooms().find((room) => room.id === roomId)?.hostKey ?? null;
@@ -126,15 +133,25 @@ async function joinRoom(services: Services, roomId: string | null, { name, sourc
     const { joinCall } = await import('@madang/client');
     await settled(sources);
     const { speakerId } = habits();
+    const encryption = await encryptionFor(facts);
     const media = mediaOf(sources);
     const processors = services.effects.processors();
-    const call = await joinCall({ token, name, ...media, processors, rememberSession: true });
+    const call = await joinCall({ token, name, ...media, ...encryption, processors, rememberSession: true });
     if (speakerId !== '') call.setOutputDevice(speakerId).catch(() => undefined);
     return { ok: true, call };
   } catch (error) {
     const code = error instanceof MadangError ? error.code : 'INTERNAL';
     return { ok: false, code, text: joinFailureText(error) };
   }
+}
+
+/** A link that promises encryption is held to it, whatever the server says of the room. */
+async function encryptionFor(facts: Facts | null): Promise<Pick<JoinOptions, 'encryption'>> {
+  const promised = encryptionOfFragment(location.hash);
+  if (promised === null && facts?.encryption !== 'required') return {};
+  const { endToEnd } = await import('@madang/client/encryption');
+  const secret = promised?.passphrase ?? null;
+  return { encryption: endToEnd(secret === null ? {} : { secret }) };
 }
 
 /** What to publish. A device of the preview that is still being opened is opened anew by the call. */

@@ -68,6 +68,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ name: NonNullable<unknown> }} Call_Tile_ScreenInputs */
 /** @typedef {{}} Call_Tile_Self_ScreenInputs */
 /** @typedef {{}} Call_Tile_SuspendedInputs */
+/** @typedef {{}} Call_Tile_UndecodableInputs */
 /** @typedef {{}} CancelInputs */
 /** @typedef {{}} Chat_EmojiInputs */
 /** @typedef {{}} Chat_EmptyInputs */
@@ -147,6 +148,15 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Effects_Scene_PaperInputs */
 /** @typedef {{}} Effects_TitleInputs */
 /** @typedef {{}} Effects_UnsupportedInputs */
+/** @typedef {{}} Encryption_LimitsInputs */
+/** @typedef {{}} Encryption_NumberInputs */
+/** @typedef {{}} Encryption_Number_HintInputs */
+/** @typedef {{}} Encryption_Number_PassphraseInputs */
+/** @typedef {{}} Encryption_TextInputs */
+/** @typedef {{}} Encryption_TitleInputs */
+/** @typedef {{}} Encryption_Title_TroubleInputs */
+/** @typedef {{ names: NonNullable<unknown> }} Encryption_UndecodableInputs */
+/** @typedef {{}} Encryption_Undecodable_HintInputs */
 /** @typedef {{}} End_ConfirmInputs */
 /** @typedef {{}} End_TextInputs */
 /** @typedef {{}} End_TitleInputs */
@@ -178,6 +188,8 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Error_Audio_BlockedInputs */
 /** @typedef {{}} Error_Bad_RequestInputs */
 /** @typedef {{}} Error_CodecInputs */
+/** @typedef {{}} Error_DecryptInputs */
+/** @typedef {{}} Error_Encrypted_RoleInputs */
 /** @typedef {{}} Error_GenericInputs */
 /** @typedef {{}} Error_GoneInputs */
 /** @typedef {{}} Error_InternalInputs */
@@ -202,9 +214,13 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Home_New_BusyInputs */
 /** @typedef {{}} Home_New_ButtonInputs */
 /** @typedef {{}} Home_New_DefaultInputs */
+/** @typedef {{}} Home_New_EncryptedInputs */
+/** @typedef {{}} Home_New_Encrypted_HintInputs */
 /** @typedef {{}} Home_New_LobbyInputs */
 /** @typedef {{}} Home_New_Lobby_HintInputs */
 /** @typedef {{}} Home_New_NameInputs */
+/** @typedef {{}} Home_New_PassphraseInputs */
+/** @typedef {{}} Home_New_Passphrase_HintInputs */
 /** @typedef {{}} Home_New_PlaceholderInputs */
 /** @typedef {{}} Home_New_TitleInputs */
 /** @typedef {{ room: NonNullable<unknown> }} Home_Recent_ForgetInputs */
@@ -299,6 +315,8 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Problem_Token_InvalidInputs */
 /** @typedef {{}} Problem_Token_TitleInputs */
 /** @typedef {{}} Problem_Token_UsedInputs */
+/** @typedef {{}} Problem_Unencrypted_TextInputs */
+/** @typedef {{}} Problem_Unencrypted_TitleInputs */
 /** @typedef {{ ms: NonNullable<unknown> }} Quality_Cause_DelayInputs */
 /** @typedef {{ percent: NonNullable<unknown> }} Quality_Cause_LossInputs */
 /** @typedef {{}} Quality_Cause_LostInputs */
@@ -1355,6 +1373,20 @@ export const call_tile_suspended = /** @type {((inputs?: Call_Tile_SuspendedInpu
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return __en.call_tile_suspended(inputs)
 	return __ko.call_tile_suspended(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Cannot be decrypted" |
+*
+* @param {Call_Tile_UndecodableInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const call_tile_undecodable = /** @type {((inputs?: Call_Tile_UndecodableInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Call_Tile_UndecodableInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.call_tile_undecodable(inputs)
+	return __ko.call_tile_undecodable(inputs)
 });
 /**
 * | output |
@@ -2465,6 +2497,132 @@ export const effects_unsupported = /** @type {((inputs?: Effects_UnsupportedInpu
 /**
 * | output |
 * | --- |
+* | "Not covered: chat, names, and who talks when." |
+*
+* @param {Encryption_LimitsInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const encryption_limits = /** @type {((inputs?: Encryption_LimitsInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Encryption_LimitsInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.encryption_limits(inputs)
+	return __ko.encryption_limits(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Safety number" |
+*
+* @param {Encryption_NumberInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const encryption_number = /** @type {((inputs?: Encryption_NumberInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Encryption_NumberInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.encryption_number(inputs)
+	return __ko.encryption_number(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Read it to each other. If everybody has the same number, nobody stands in between. It changes when somebody comes or goes." |
+*
+* @param {Encryption_Number_HintInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const encryption_number_hint = /** @type {((inputs?: Encryption_Number_HintInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Encryption_Number_HintInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.encryption_number_hint(inputs)
+	return __ko.encryption_number_hint(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The passphrase in the link protects this call already. If everybody has the same number as well, nobody stands in between." |
+*
+* @param {Encryption_Number_PassphraseInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const encryption_number_passphrase = /** @type {((inputs?: Encryption_Number_PassphraseInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Encryption_Number_PassphraseInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.encryption_number_passphrase(inputs)
+	return __ko.encryption_number_passphrase(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Sound, pictures and shared screens are encrypted on each device and decrypted on the others. The server passes them on and cannot see or hear them." |
+*
+* @param {Encryption_TextInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const encryption_text = /** @type {((inputs?: Encryption_TextInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Encryption_TextInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.encryption_text(inputs)
+	return __ko.encryption_text(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "End-to-end encrypted" |
+*
+* @param {Encryption_TitleInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const encryption_title = /** @type {((inputs?: Encryption_TitleInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Encryption_TitleInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.encryption_title(inputs)
+	return __ko.encryption_title(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "End-to-end encrypted, but not with everybody" |
+*
+* @param {Encryption_Title_TroubleInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const encryption_title_trouble = /** @type {((inputs?: Encryption_Title_TroubleInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Encryption_Title_TroubleInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.encryption_title_trouble(inputs)
+	return __ko.encryption_title_trouble(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Cannot be decrypted here: {names}" |
+*
+* @param {Encryption_UndecodableInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const encryption_undecodable = /** @type {((inputs: Encryption_UndecodableInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Encryption_UndecodableInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.encryption_undecodable(inputs)
+	return __ko.encryption_undecodable(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Most likely they came with another link or passphrase. Send them the whole link again." |
+*
+* @param {Encryption_Undecodable_HintInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const encryption_undecodable_hint = /** @type {((inputs?: Encryption_Undecodable_HintInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Encryption_Undecodable_HintInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.encryption_undecodable_hint(inputs)
+	return __ko.encryption_undecodable_hint(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "End call" |
 *
 * @param {End_ConfirmInputs} inputs
@@ -2899,6 +3057,34 @@ export const error_codec = /** @type {((inputs?: Error_CodecInputs, options?: { 
 /**
 * | output |
 * | --- |
+* | "What somebody sends cannot be decrypted. Send them the whole link again." |
+*
+* @param {Error_DecryptInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const error_decrypt = /** @type {((inputs?: Error_DecryptInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_DecryptInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.error_decrypt(inputs)
+	return __ko.error_decrypt(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "That is not possible in an encrypted room. Choose another role." |
+*
+* @param {Error_Encrypted_RoleInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const error_encrypted_role = /** @type {((inputs?: Error_Encrypted_RoleInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Error_Encrypted_RoleInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.error_encrypted_role(inputs)
+	return __ko.error_encrypted_role(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "That did not work. Try again." |
 *
 * @param {Error_GenericInputs} inputs
@@ -3235,6 +3421,34 @@ export const home_new_default = /** @type {((inputs?: Home_New_DefaultInputs, op
 /**
 * | output |
 * | --- |
+* | "End-to-end encryption" |
+*
+* @param {Home_New_EncryptedInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const home_new_encrypted = /** @type {((inputs?: Home_New_EncryptedInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Home_New_EncryptedInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.home_new_encrypted(inputs)
+	return __ko.home_new_encrypted(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Only the people in the room can see and hear it, not the server." |
+*
+* @param {Home_New_Encrypted_HintInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const home_new_encrypted_hint = /** @type {((inputs?: Home_New_Encrypted_HintInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Home_New_Encrypted_HintInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.home_new_encrypted_hint(inputs)
+	return __ko.home_new_encrypted_hint(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "Use a lobby" |
 *
 * @param {Home_New_LobbyInputs} inputs
@@ -3273,6 +3487,34 @@ export const home_new_name = /** @type {((inputs?: Home_New_NameInputs, options?
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return __en.home_new_name(inputs)
 	return __ko.home_new_name(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Passphrase (if you like)" |
+*
+* @param {Home_New_PassphraseInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const home_new_passphrase = /** @type {((inputs?: Home_New_PassphraseInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Home_New_PassphraseInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.home_new_passphrase(inputs)
+	return __ko.home_new_passphrase(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Travels in the link and never reaches the server. Without it nobody can take part." |
+*
+* @param {Home_New_Passphrase_HintInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const home_new_passphrase_hint = /** @type {((inputs?: Home_New_Passphrase_HintInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Home_New_Passphrase_HintInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.home_new_passphrase_hint(inputs)
+	return __ko.home_new_passphrase_hint(inputs)
 });
 /**
 * | output |
@@ -4589,6 +4831,34 @@ export const problem_token_used = /** @type {((inputs?: Problem_Token_UsedInputs
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return __en.problem_token_used(inputs)
 	return __ko.problem_token_used(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The link promises end-to-end encryption and the server offers none, so you were kept out. Ask whoever sent you the link." |
+*
+* @param {Problem_Unencrypted_TextInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const problem_unencrypted_text = /** @type {((inputs?: Problem_Unencrypted_TextInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Problem_Unencrypted_TextInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.problem_unencrypted_text(inputs)
+	return __ko.problem_unencrypted_text(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "This room is not encrypted" |
+*
+* @param {Problem_Unencrypted_TitleInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const problem_unencrypted_title = /** @type {((inputs?: Problem_Unencrypted_TitleInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Problem_Unencrypted_TitleInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.problem_unencrypted_title(inputs)
+	return __ko.problem_unencrypted_title(inputs)
 });
 /**
 * | output |

@@ -66,6 +66,7 @@
 /** @typedef {{ name: NonNullable<unknown> }} Call_Tile_ScreenInputs */
 /** @typedef {{}} Call_Tile_Self_ScreenInputs */
 /** @typedef {{}} Call_Tile_SuspendedInputs */
+/** @typedef {{}} Call_Tile_UndecodableInputs */
 /** @typedef {{}} CancelInputs */
 /** @typedef {{}} Chat_EmojiInputs */
 /** @typedef {{}} Chat_EmptyInputs */
@@ -145,6 +146,15 @@
 /** @typedef {{}} Effects_Scene_PaperInputs */
 /** @typedef {{}} Effects_TitleInputs */
 /** @typedef {{}} Effects_UnsupportedInputs */
+/** @typedef {{}} Encryption_LimitsInputs */
+/** @typedef {{}} Encryption_NumberInputs */
+/** @typedef {{}} Encryption_Number_HintInputs */
+/** @typedef {{}} Encryption_Number_PassphraseInputs */
+/** @typedef {{}} Encryption_TextInputs */
+/** @typedef {{}} Encryption_TitleInputs */
+/** @typedef {{}} Encryption_Title_TroubleInputs */
+/** @typedef {{ names: NonNullable<unknown> }} Encryption_UndecodableInputs */
+/** @typedef {{}} Encryption_Undecodable_HintInputs */
 /** @typedef {{}} End_ConfirmInputs */
 /** @typedef {{}} End_TextInputs */
 /** @typedef {{}} End_TitleInputs */
@@ -176,6 +186,8 @@
 /** @typedef {{}} Error_Audio_BlockedInputs */
 /** @typedef {{}} Error_Bad_RequestInputs */
 /** @typedef {{}} Error_CodecInputs */
+/** @typedef {{}} Error_DecryptInputs */
+/** @typedef {{}} Error_Encrypted_RoleInputs */
 /** @typedef {{}} Error_GenericInputs */
 /** @typedef {{}} Error_GoneInputs */
 /** @typedef {{}} Error_InternalInputs */
@@ -200,9 +212,13 @@
 /** @typedef {{}} Home_New_BusyInputs */
 /** @typedef {{}} Home_New_ButtonInputs */
 /** @typedef {{}} Home_New_DefaultInputs */
+/** @typedef {{}} Home_New_EncryptedInputs */
+/** @typedef {{}} Home_New_Encrypted_HintInputs */
 /** @typedef {{}} Home_New_LobbyInputs */
 /** @typedef {{}} Home_New_Lobby_HintInputs */
 /** @typedef {{}} Home_New_NameInputs */
+/** @typedef {{}} Home_New_PassphraseInputs */
+/** @typedef {{}} Home_New_Passphrase_HintInputs */
 /** @typedef {{}} Home_New_PlaceholderInputs */
 /** @typedef {{}} Home_New_TitleInputs */
 /** @typedef {{ room: NonNullable<unknown> }} Home_Recent_ForgetInputs */
@@ -297,6 +313,8 @@
 /** @typedef {{}} Problem_Token_InvalidInputs */
 /** @typedef {{}} Problem_Token_TitleInputs */
 /** @typedef {{}} Problem_Token_UsedInputs */
+/** @typedef {{}} Problem_Unencrypted_TextInputs */
+/** @typedef {{}} Problem_Unencrypted_TitleInputs */
 /** @typedef {{ ms: NonNullable<unknown> }} Quality_Cause_DelayInputs */
 /** @typedef {{ percent: NonNullable<unknown> }} Quality_Cause_LossInputs */
 /** @typedef {{}} Quality_Cause_LostInputs */
@@ -694,6 +712,10 @@ export const call_tile_suspended = /** @type {(inputs: Call_Tile_SuspendedInputs
 	return /** @type {LocalizedString} */ (`Reconnecting`)
 };
 
+export const call_tile_undecodable = /** @type {(inputs: Call_Tile_UndecodableInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Cannot be decrypted`)
+};
+
 export const cancel = /** @type {(inputs: CancelInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Cancel`)
 };
@@ -1010,6 +1032,42 @@ export const effects_unsupported = /** @type {(inputs: Effects_UnsupportedInputs
 	return /** @type {LocalizedString} */ (`This device cannot do the chosen background, so the camera stays off. Choose “None” to show yourself as you are.`)
 };
 
+export const encryption_limits = /** @type {(inputs: Encryption_LimitsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Not covered: chat, names, and who talks when.`)
+};
+
+export const encryption_number = /** @type {(inputs: Encryption_NumberInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Safety number`)
+};
+
+export const encryption_number_hint = /** @type {(inputs: Encryption_Number_HintInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Read it to each other. If everybody has the same number, nobody stands in between. It changes when somebody comes or goes.`)
+};
+
+export const encryption_number_passphrase = /** @type {(inputs: Encryption_Number_PassphraseInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The passphrase in the link protects this call already. If everybody has the same number as well, nobody stands in between.`)
+};
+
+export const encryption_text = /** @type {(inputs: Encryption_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Sound, pictures and shared screens are encrypted on each device and decrypted on the others. The server passes them on and cannot see or hear them.`)
+};
+
+export const encryption_title = /** @type {(inputs: Encryption_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`End-to-end encrypted`)
+};
+
+export const encryption_title_trouble = /** @type {(inputs: Encryption_Title_TroubleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`End-to-end encrypted, but not with everybody`)
+};
+
+export const encryption_undecodable = /** @type {(inputs: Encryption_UndecodableInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Cannot be decrypted here: ${i?.names}`)
+};
+
+export const encryption_undecodable_hint = /** @type {(inputs: Encryption_Undecodable_HintInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Most likely they came with another link or passphrase. Send them the whole link again.`)
+};
+
 export const end_confirm = /** @type {(inputs: End_ConfirmInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`End call`)
 };
@@ -1134,6 +1192,14 @@ export const error_codec = /** @type {(inputs: Error_CodecInputs) => LocalizedSt
 	return /** @type {LocalizedString} */ (`This browser supports none of the video codecs of the room. Join with a current Chrome or Firefox.`)
 };
 
+export const error_decrypt = /** @type {(inputs: Error_DecryptInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`What somebody sends cannot be decrypted. Send them the whole link again.`)
+};
+
+export const error_encrypted_role = /** @type {(inputs: Error_Encrypted_RoleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`That is not possible in an encrypted room. Choose another role.`)
+};
+
 export const error_generic = /** @type {(inputs: Error_GenericInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`That did not work. Try again.`)
 };
@@ -1230,6 +1296,14 @@ export const home_new_default = /** @type {(inputs: Home_New_DefaultInputs) => L
 	return /** @type {LocalizedString} */ (`Meeting`)
 };
 
+export const home_new_encrypted = /** @type {(inputs: Home_New_EncryptedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`End-to-end encryption`)
+};
+
+export const home_new_encrypted_hint = /** @type {(inputs: Home_New_Encrypted_HintInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Only the people in the room can see and hear it, not the server.`)
+};
+
 export const home_new_lobby = /** @type {(inputs: Home_New_LobbyInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Use a lobby`)
 };
@@ -1240,6 +1314,14 @@ export const home_new_lobby_hint = /** @type {(inputs: Home_New_Lobby_HintInputs
 
 export const home_new_name = /** @type {(inputs: Home_New_NameInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Room name`)
+};
+
+export const home_new_passphrase = /** @type {(inputs: Home_New_PassphraseInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Passphrase (if you like)`)
+};
+
+export const home_new_passphrase_hint = /** @type {(inputs: Home_New_Passphrase_HintInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Travels in the link and never reaches the server. Without it nobody can take part.`)
 };
 
 export const home_new_placeholder = /** @type {(inputs: Home_New_PlaceholderInputs) => LocalizedString} */ () => {
@@ -1616,6 +1698,14 @@ export const problem_token_title = /** @type {(inputs: Problem_Token_TitleInputs
 
 export const problem_token_used = /** @type {(inputs: Problem_Token_UsedInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`The invitation was used already; each one lets you in once. Get a new one from the service.`)
+};
+
+export const problem_unencrypted_text = /** @type {(inputs: Problem_Unencrypted_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The link promises end-to-end encryption and the server offers none, so you were kept out. Ask whoever sent you the link.`)
+};
+
+export const problem_unencrypted_title = /** @type {(inputs: Problem_Unencrypted_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`This room is not encrypted`)
 };
 
 export const quality_cause_delay = /** @type {(inputs: Quality_Cause_DelayInputs) => LocalizedString} */ (i) => {

@@ -66,6 +66,7 @@
 /** @typedef {{ name: NonNullable<unknown> }} Call_Tile_ScreenInputs */
 /** @typedef {{}} Call_Tile_Self_ScreenInputs */
 /** @typedef {{}} Call_Tile_SuspendedInputs */
+/** @typedef {{}} Call_Tile_UndecodableInputs */
 /** @typedef {{}} CancelInputs */
 /** @typedef {{}} Chat_EmojiInputs */
 /** @typedef {{}} Chat_EmptyInputs */
@@ -145,6 +146,15 @@
 /** @typedef {{}} Effects_Scene_PaperInputs */
 /** @typedef {{}} Effects_TitleInputs */
 /** @typedef {{}} Effects_UnsupportedInputs */
+/** @typedef {{}} Encryption_LimitsInputs */
+/** @typedef {{}} Encryption_NumberInputs */
+/** @typedef {{}} Encryption_Number_HintInputs */
+/** @typedef {{}} Encryption_Number_PassphraseInputs */
+/** @typedef {{}} Encryption_TextInputs */
+/** @typedef {{}} Encryption_TitleInputs */
+/** @typedef {{}} Encryption_Title_TroubleInputs */
+/** @typedef {{ names: NonNullable<unknown> }} Encryption_UndecodableInputs */
+/** @typedef {{}} Encryption_Undecodable_HintInputs */
 /** @typedef {{}} End_ConfirmInputs */
 /** @typedef {{}} End_TextInputs */
 /** @typedef {{}} End_TitleInputs */
@@ -176,6 +186,8 @@
 /** @typedef {{}} Error_Audio_BlockedInputs */
 /** @typedef {{}} Error_Bad_RequestInputs */
 /** @typedef {{}} Error_CodecInputs */
+/** @typedef {{}} Error_DecryptInputs */
+/** @typedef {{}} Error_Encrypted_RoleInputs */
 /** @typedef {{}} Error_GenericInputs */
 /** @typedef {{}} Error_GoneInputs */
 /** @typedef {{}} Error_InternalInputs */
@@ -200,9 +212,13 @@
 /** @typedef {{}} Home_New_BusyInputs */
 /** @typedef {{}} Home_New_ButtonInputs */
 /** @typedef {{}} Home_New_DefaultInputs */
+/** @typedef {{}} Home_New_EncryptedInputs */
+/** @typedef {{}} Home_New_Encrypted_HintInputs */
 /** @typedef {{}} Home_New_LobbyInputs */
 /** @typedef {{}} Home_New_Lobby_HintInputs */
 /** @typedef {{}} Home_New_NameInputs */
+/** @typedef {{}} Home_New_PassphraseInputs */
+/** @typedef {{}} Home_New_Passphrase_HintInputs */
 /** @typedef {{}} Home_New_PlaceholderInputs */
 /** @typedef {{}} Home_New_TitleInputs */
 /** @typedef {{ room: NonNullable<unknown> }} Home_Recent_ForgetInputs */
@@ -297,6 +313,8 @@
 /** @typedef {{}} Problem_Token_InvalidInputs */
 /** @typedef {{}} Problem_Token_TitleInputs */
 /** @typedef {{}} Problem_Token_UsedInputs */
+/** @typedef {{}} Problem_Unencrypted_TextInputs */
+/** @typedef {{}} Problem_Unencrypted_TitleInputs */
 /** @typedef {{ ms: NonNullable<unknown> }} Quality_Cause_DelayInputs */
 /** @typedef {{ percent: NonNullable<unknown> }} Quality_Cause_LossInputs */
 /** @typedef {{}} Quality_Cause_LostInputs */
@@ -694,6 +712,10 @@ export const call_tile_suspended = /** @type {(inputs: Call_Tile_SuspendedInputs
 	return /** @type {LocalizedString} */ (`다시 연결 중`)
 };
 
+export const call_tile_undecodable = /** @type {(inputs: Call_Tile_UndecodableInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`암호를 풀 수 없어요`)
+};
+
 export const cancel = /** @type {(inputs: CancelInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`취소`)
 };
@@ -1010,6 +1032,42 @@ export const effects_unsupported = /** @type {(inputs: Effects_UnsupportedInputs
 	return /** @type {LocalizedString} */ (`이 기기에서는 고른 배경을 쓸 수 없어서 카메라를 켜지 않아요. 그대로 보이려면 ‘없음’을 고르세요.`)
 };
 
+export const encryption_limits = /** @type {(inputs: Encryption_LimitsInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`채팅, 이름, 누가 언제 말하는지는 암호화되지 않아요.`)
+};
+
+export const encryption_number = /** @type {(inputs: Encryption_NumberInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`안전 번호`)
+};
+
+export const encryption_number_hint = /** @type {(inputs: Encryption_Number_HintInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`서로 읽어 보세요. 모두 같은 번호라면 중간에 아무도 없어요. 누가 들어오거나 나가면 번호가 바뀌어요.`)
+};
+
+export const encryption_number_passphrase = /** @type {(inputs: Encryption_Number_PassphraseInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`링크에 담긴 암호 문구가 이미 지켜 줘요. 번호까지 모두 같다면 중간에 아무도 없어요.`)
+};
+
+export const encryption_text = /** @type {(inputs: Encryption_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`소리와 화면은 각자의 기기에서 암호화되고 상대의 기기에서 풀려요. 서버는 전달만 할 뿐 보거나 들을 수 없어요.`)
+};
+
+export const encryption_title = /** @type {(inputs: Encryption_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`종단 간 암호화됨`)
+};
+
+export const encryption_title_trouble = /** @type {(inputs: Encryption_Title_TroubleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`종단 간 암호화됨, 일부는 풀 수 없음`)
+};
+
+export const encryption_undecodable = /** @type {(inputs: Encryption_UndecodableInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`여기서 풀 수 없어요: ${i?.names}`)
+};
+
+export const encryption_undecodable_hint = /** @type {(inputs: Encryption_Undecodable_HintInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`다른 링크나 암호 문구로 들어왔을 거예요. 전체 링크를 다시 보내 주세요.`)
+};
+
 export const end_confirm = /** @type {(inputs: End_ConfirmInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`통화 끝내기`)
 };
@@ -1134,6 +1192,14 @@ export const error_codec = /** @type {(inputs: Error_CodecInputs) => LocalizedSt
 	return /** @type {LocalizedString} */ (`이 브라우저는 방이 쓰는 영상 방식을 지원하지 않아요. 최신 Chrome이나 Firefox로 들어와 주세요.`)
 };
 
+export const error_decrypt = /** @type {(inputs: Error_DecryptInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`어떤 사람의 소리와 화면을 풀 수 없어요. 전체 링크를 다시 보내 보세요.`)
+};
+
+export const error_encrypted_role = /** @type {(inputs: Error_Encrypted_RoleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`암호화된 방에서는 할 수 없어요. 다른 역할을 골라 주세요.`)
+};
+
 export const error_generic = /** @type {(inputs: Error_GenericInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`잘되지 않았어요. 다시 시도해 주세요.`)
 };
@@ -1230,6 +1296,14 @@ export const home_new_default = /** @type {(inputs: Home_New_DefaultInputs) => L
 	return /** @type {LocalizedString} */ (`모임`)
 };
 
+export const home_new_encrypted = /** @type {(inputs: Home_New_EncryptedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`종단 간 암호화`)
+};
+
+export const home_new_encrypted_hint = /** @type {(inputs: Home_New_Encrypted_HintInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`방에 있는 사람만 보고 들을 수 있어요. 서버도 볼 수 없어요.`)
+};
+
 export const home_new_lobby = /** @type {(inputs: Home_New_LobbyInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`대기실 켜기`)
 };
@@ -1240,6 +1314,14 @@ export const home_new_lobby_hint = /** @type {(inputs: Home_New_Lobby_HintInputs
 
 export const home_new_name = /** @type {(inputs: Home_New_NameInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`방 이름`)
+};
+
+export const home_new_passphrase = /** @type {(inputs: Home_New_PassphraseInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`암호 문구 (원하면)`)
+};
+
+export const home_new_passphrase_hint = /** @type {(inputs: Home_New_Passphrase_HintInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`링크에만 담기고 서버에는 가지 않아요. 모르는 사람은 참여할 수 없어요.`)
 };
 
 export const home_new_placeholder = /** @type {(inputs: Home_New_PlaceholderInputs) => LocalizedString} */ () => {
@@ -1616,6 +1698,14 @@ export const problem_token_title = /** @type {(inputs: Problem_Token_TitleInputs
 
 export const problem_token_used = /** @type {(inputs: Problem_Token_UsedInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`이미 쓴 초대예요. 초대 하나로는 한 번만 들어갈 수 있어요. 서비스에서 다시 받아 주세요.`)
+};
+
+export const problem_unencrypted_text = /** @type {(inputs: Problem_Unencrypted_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`링크는 종단 간 암호화를 약속하는데 서버가 그렇게 하지 않아서 들어가지 않았어요. 링크를 보낸 사람에게 물어보세요.`)
+};
+
+export const problem_unencrypted_title = /** @type {(inputs: Problem_Unencrypted_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`암호화되지 않은 방이에요`)
 };
 
 export const quality_cause_delay = /** @type {(inputs: Quality_Cause_DelayInputs) => LocalizedString} */ (i) => {

@@ -14,6 +14,7 @@ import { LookSettings } from '../../../ui/settings-menu.tsx';
 import { Kbd } from '../../../ui/surface.tsx';
 import { faultOfName } from '../../room/name.ts';
 import { useDeviceList } from '../../room/use-preview.ts';
+import { EncryptionBody } from './encryption-body.tsx';
 import { InviteBody } from './invite-body.tsx';
 
 /** The dialog that is open, if any. */
@@ -58,6 +59,12 @@ function OpenDialog({ dialog, onClose }: Props) {
       return (
         <Dialog title={m.rename_title()} onClose={onClose} size="sm">
           <RenameForm onDone={onClose} />
+        </Dialog>
+      );
+    case 'encryption':
+      return (
+        <Dialog title={m.encryption_title()} onClose={onClose}>
+          <EncryptionBody />
         </Dialog>
       );
     case 'end':
