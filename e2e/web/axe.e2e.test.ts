@@ -24,6 +24,7 @@ const views: readonly { readonly path: string; readonly keys?: readonly string[]
   { path: '/lab/call/duo', keys: ['c'] },
   { path: '/lab/call/duo-off' },
   { path: '/lab/call/three', keys: ['b'] },
+  { path: '/lab/call/undecodable' },
   { path: '/lab/call/five', keys: ['p'] },
   { path: '/lab/call/crowd' },
   { path: '/lab/call/share' },
