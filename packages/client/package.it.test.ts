@@ -36,7 +36,8 @@ export async function enter(token: string, preview: Preview): Promise<Call> {
   await import('@madang/client/element');
   // @ts-expect-error a call needs a token
   joinCall({}).catch(() => undefined);
-  const call = await joinCall({ token, ...preview.release() });
+  const { endToEnd } = await import('@madang/client/encryption');
+  const call = await joinCall({ token, ...preview.release(), encryption: endToEnd({ secret: 'four random words' }) });
   if (effectSupport().background)
     await call.setProcessor('camera', await createBackground({ assets: '/sdk/', look: { kind: 'blur', strength: 'light' } }));
   call.on('messageReceived', ({ message }) => console.log(message.text.length));
@@ -83,6 +84,8 @@ describe('the published browser SDK', () => {
       'diagnostics.js',
       'effects.js',
       'element.js',
+      'encryption-worker.js',
+      'encryption.js',
       'frames.js',
       'madang.js',
       'shared.js',
@@ -122,6 +125,8 @@ describe('the published browser SDK', () => {
     const page = /src="\/assets\/([^"]+)"/.exec(readFileSync(join(place, 'built/index.html'), 'utf8'))?.[1];
     const first = sizes.find(({ name }) => name === page);
     expect(first?.kib).toBeLessThan(10);
+    // The worker of encrypted calls is found and bundled, too.
+    expect(sizes.filter(({ name }) => name.startsWith('encryption-worker'))).toHaveLength(1);
     expect(Math.max(...sizes.map(({ kib }) => kib))).toBeGreaterThan(40);
   });
 });
