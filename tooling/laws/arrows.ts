@@ -6,8 +6,8 @@ import { importsOf, isTest, type SourceFile, type Violation } from './source.ts'
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'packages/protocol': [],
   'packages/core': ['@madang/protocol'],
-  // What is decided where its signals or its secrets are, in the browser, is decided by core there.
-  'packages/client': ['@madang/core/audio-safe', '@madang/core/encryption', '@madang/protocol'],
+  // What is decided where its signals, its secrets or its bytes are, in the browser, is decided by core there.
+  'packages/client': ['@madang/core/audio-safe', '@madang/core/encryption', '@madang/core/files', '@madang/protocol'],
   'packages/server-sdk': ['@madang/protocol'],
   'packages/server': ['@madang/core', '@madang/protocol'],
   'apps/web': ['@madang/client', '@madang/protocol'],

@@ -5,6 +5,7 @@ export * from './data.ts';
 export * from './data-frame.ts';
 export * from './encryption.ts';
 export * from './errors.ts';
+export * from './files.ts';
 export * from './ids.ts';
 export * from './limits.ts';
 export * from './media.ts';

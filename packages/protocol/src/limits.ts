@@ -54,6 +54,18 @@ export const limits = {
   dataLossyLifetimeMs: 500,
   /** How long a new data channel waits until all who are there can receive; whoever takes longer misses what is sent before. */
   dataReadyMs: 10_000,
+  /** Largest file that one participant offers another: 256 GiB. */
+  fileBytes: 256 * 1024 ** 3,
+  /** Name of an offered file, in UTF-16 code units, as file systems count. */
+  fileNameLength: 255,
+  /** Bytes of a file in one data message: with every header it stays below 64 KiB. */
+  fileChunkBytes: 60 * 1024,
+  /** Bytes of a file under way that its receiver has not written yet: what both ends hold in memory. */
+  fileWindowBytes: 1024 * 1024,
+  /** Offers of one participant that wait for an answer. */
+  fileOffersPerSender: 20,
+  /** Transfers of a page that move at the same time, each way; further receivers wait for their turn. */
+  fileTransfersAtOnce: 4,
   /** REST pages. */
   pageSizeDefault: 50,
   pageSizeMax: 200,
