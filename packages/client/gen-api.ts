@@ -24,6 +24,7 @@ const files = [
   'api/processors',
   'api/stats',
   'api/connection-test',
+  'api/files',
   'api/errors',
   'devices/index',
   'diagnostics/index',
@@ -34,6 +35,7 @@ const files = [
   'effects/index',
   'frames/messages',
   'frames/index',
+  'files/index',
   'index',
 ];
 

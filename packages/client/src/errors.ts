@@ -108,6 +108,52 @@ const clientErrors: Readonly<Record<ClientErrorCode, ClientErrorSpec>> = {
   },
   CALL_CLOSED: { retry: 'never', message: 'The call has ended.', advice: 'Join again to go on.' },
   ABORTED: { retry: 'later', message: 'Joining was given up.', advice: 'Join again when ready.' },
+  FILE_TOO_LARGE: {
+    retry: 'never',
+    message: 'The file is larger than files may be.',
+    advice: 'Send it in parts.',
+  },
+  FILE_LIMIT_REACHED: {
+    retry: 'later',
+    message: 'Too many files are offered or under way.',
+    advice: 'Wait until one of them is done, or cancel one.',
+  },
+  FILE_UNREADABLE: {
+    retry: 'later',
+    message: 'The file cannot be read.',
+    advice: 'It may have been changed, moved or deleted since it was chosen: choose it again.',
+  },
+  FILE_NO_SPACE: {
+    retry: 'later',
+    message: 'There is not enough room for the file.',
+    advice: 'Free some space, or save it to another disk.',
+  },
+  FILE_NOT_SAVED: {
+    retry: 'later',
+    message: 'The file could not be written.',
+    advice: 'Save it in another folder.',
+  },
+  FILE_SAVE_CANCELLED: { retry: 'later', message: 'No place was chosen.', advice: 'Accept again and choose one.' },
+  FILE_SAVE_UNSUPPORTED: {
+    retry: 'never',
+    message: 'This browser cannot receive large files.',
+    advice: 'Use a current Chrome, Edge or Firefox, and no private window.',
+  },
+  FILE_CORRUPT: {
+    retry: 'later',
+    message: 'What arrived is not what was sent; it was thrown away.',
+    advice: 'Ask for the file again.',
+  },
+  FILE_PEER_GONE: {
+    retry: 'never',
+    message: 'The other side has left the call or reloaded the page.',
+    advice: 'Offer the file again when they are back.',
+  },
+  FILE_REFUSED: {
+    retry: 'never',
+    message: 'The other side does not keep to the rules of file transfers.',
+    advice: 'Reload both pages, so that both have the same version.',
+  },
 };
 
 /** What a person or developer can do about failures that the server answers with, where there is more than waiting. */

@@ -45,7 +45,27 @@ export type ClientErrorCode =
   /** The call has ended; nothing can be done with it any more. */
   | 'CALL_CLOSED'
   /** The caller's AbortSignal was aborted. */
-  | 'ABORTED';
+  | 'ABORTED'
+  /** The file is larger than files may be. */
+  | 'FILE_TOO_LARGE'
+  /** As many files are offered, or under way, as may be at once. */
+  | 'FILE_LIMIT_REACHED'
+  /** The file cannot be read (any more): it was changed, moved or deleted. */
+  | 'FILE_UNREADABLE'
+  /** There is not enough room for the file. */
+  | 'FILE_NO_SPACE'
+  /** The file could not be written. */
+  | 'FILE_NOT_SAVED'
+  /** The person closed the dialog that asks where to put the file. */
+  | 'FILE_SAVE_CANCELLED'
+  /** The browser has no place that large files can be written to. */
+  | 'FILE_SAVE_UNSUPPORTED'
+  /** What arrived is not what was sent; it was thrown away. */
+  | 'FILE_CORRUPT'
+  /** The other participant left, or reloaded the page. */
+  | 'FILE_PEER_GONE'
+  /** The other page does not keep to the rules of file transfers. */
+  | 'FILE_REFUSED';
 
 /** Everything that can go wrong, by name. */
 export type MadangErrorCode = ErrorCode | ClientErrorCode;

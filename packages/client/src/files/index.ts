@@ -1,0 +1,3 @@
+export * from '../api/errors.ts';
+export type * from '../api/files.ts';
+export { fileTransfers } from './transfers.ts';
