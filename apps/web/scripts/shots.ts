@@ -23,6 +23,8 @@ const views: readonly (readonly [path: string, key?: string])[] = [
   ['/lab/call/waiting'],
   ['/lab/call/alone'],
   ['/lab/call/duo', 'c'],
+  ['/lab/call/files', 'c'],
+  ['/lab/call/files-over', 'c'],
   ['/lab/call/five', 'p'],
   ['/lab/call/nine'],
   ['/lab/call/crowd'],

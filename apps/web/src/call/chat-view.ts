@@ -1,4 +1,5 @@
 import type { ChatMessage } from '@madang/client';
+import type { FileView } from '@madang/client/files';
 import { find } from 'linkifyjs';
 import type { Notice } from './notices.ts';
 
@@ -64,24 +65,37 @@ export function chatItems(messages: readonly ChatMessage[], selfId: string | nul
   });
 }
 
-/** One entry of the chat: what somebody wrote, or what happened. */
+/** One entry of the chat: what somebody wrote, what happened, or a file. */
 export type ChatLine =
   | { readonly kind: 'message'; readonly key: string; readonly item: ChatItem }
-  | { readonly kind: 'notice'; readonly key: string; readonly notice: Notice };
+  | { readonly kind: 'notice'; readonly key: string; readonly notice: Notice }
+  | { readonly kind: 'file'; readonly key: string; readonly file: FileView };
 
-/** Messages and notices in the order of time. Messages keep their own order, whatever this device's clock says. */
-export function chatLines(items: readonly ChatItem[], notices: readonly Notice[]): readonly ChatLine[] {
+/**
+ * Messages, notices and files in the order of time. Messages keep their own order, whatever this device's clock says.
+ */
+export function chatLines(
+  items: readonly ChatItem[],
+  notices: readonly Notice[],
+  files: readonly FileView[] = [],
+): readonly ChatLine[] {
+  const between = [
+    ...notices.map((notice) => {
+      return { at: notice.at, line: { kind: 'notice', key: `notice ${notice.id}`, notice } as const };
+    }),
+    ...files.map((file) => ({ at: file.at, line: { kind: 'file', key: `file ${file.id}`, file } as const })),
+  ].toSorted((a, b) => a.at - b.at);
   const lines: ChatLine[] = [];
   let next = 0;
   const tell = (until: number) => {
-    for (let notice = notices[next]; notice !== undefined && notice.at < until; notice = notices[next]) {
-      lines.push({ kind: 'notice', key: `notice ${notice.id}`, notice });
+    for (let one = between[next]; one !== undefined && one.at < until; one = between[next]) {
+      lines.push(one.line);
       next += 1;
     }
   };
   for (const item of items) {
     tell(Date.parse(item.message.at));
-    // Who was interrupted by a notice is named anew.
+    // Who was interrupted is named anew.
     const continued = item.continued && lines.at(-1)?.kind === 'message';
     lines.push({
       kind: 'message',

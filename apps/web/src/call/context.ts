@@ -1,4 +1,5 @@
-import { type Call, type CallSnapshot, MadangError, type Role } from '@madang/client';
+import { type Call, type CallSnapshot, MadangError, type MadangErrorCode, type Role } from '@madang/client';
+import type { FileTransfers } from '@madang/client/files';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { actionFailureText } from '../lib/words.ts';
@@ -9,6 +10,8 @@ import { type CallUi, type CallUiStore, notify } from './ui-store.ts';
 export type CallKit = {
   readonly call: Call;
   readonly ui: CallUiStore;
+  /** null: not loaded yet. */
+  readonly files: FileTransfers | null;
   readonly roomName: string;
   readonly joinUrl: string;
 };
@@ -43,6 +46,12 @@ export function attempt(kit: Pick<CallKit, 'ui'>, work: Promise<unknown>, device
     const words = error instanceof MadangError ? actionFailureText(error.code, device) : { text: m.error_generic() };
     if (words !== null) notify(kit.ui, { kind: 'error', ...words });
   });
+}
+
+/** Tells the person of a failure in words of its own; those who have none for it (null) mean it to be silent. */
+export function tell(kit: Pick<CallKit, 'ui'>, error: unknown, words: (code: MadangErrorCode) => string | null): void {
+  const text = error instanceof MadangError ? words(error.code) : m.error_generic();
+  if (text !== null) notify(kit.ui, { kind: 'error', text });
 }
 
 /** The word for a role. */

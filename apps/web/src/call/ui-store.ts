@@ -19,6 +19,8 @@ export type CallUi = {
   readonly page: number;
   /** The last chat message that was on screen. */
   readonly seenId: string | null;
+  /** When the last file came that was on screen, in epoch milliseconds. */
+  readonly seenFilesAt: number;
   readonly chatTo: string | null;
   readonly draft: string;
   readonly toasts: Toasts;
@@ -51,6 +53,7 @@ export function createCallUi(): CallUiStore {
     pinned: null,
     page: 0,
     seenId: null,
+    seenFilesAt: 0,
     chatTo: null,
     draft: '',
     toasts: NO_TOASTS,

@@ -1,4 +1,5 @@
 import type { Call } from '@madang/client';
+import type { FileTransfers } from '@madang/client/files';
 import { useMemo, useState } from 'react';
 import { CallContext, useSnapshot } from '../../call/context.ts';
 import { createCallUi } from '../../call/ui-store.ts';
@@ -6,17 +7,27 @@ import { encryptionFragment, encryptionOfFragment } from '../../lib/encryption-l
 import { m } from '../../paraglide/messages.js';
 import { CallRoom } from './call-room.tsx';
 import { CallDialogs } from './dialogs/call-dialogs.tsx';
+import { useTransfers } from './use-files.ts';
 import { WaitingScreen } from './waiting-screen.tsx';
 
-type Props = { readonly call: Call; readonly roomName: string | null; readonly name: string };
+type Props = {
+  readonly call: Call;
+  readonly roomName: string | null;
+  readonly name: string;
+  /** Transfers of somebody else's making, for a look without a server. */
+  readonly files?: FileTransfers;
+};
 
 /** A call from the lobby to its last moment; what comes after is the visit's. */
-export function CallPage({ call, roomName, name }: Props) {
+export function CallPage({ call, roomName, name, files: given }: Props) {
   const [ui] = useState(createCallUi);
+  const opened = useTransfers(call);
+  const files = given ?? opened;
   const kit = useMemo(
     () => ({
       call,
       ui,
+      files,
       get roomName() {
         return call.room?.name ?? roomName ?? m.app_name();
       },
@@ -26,7 +37,7 @@ export function CallPage({ call, roomName, name }: Props) {
         return `${url}${encryptionFragment(encryptionOfFragment(location.hash))}`;
       },
     }),
-    [call, ui, roomName],
+    [call, ui, files, roomName],
   );
   return (
     <CallContext value={kit}>

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
-import { unreadCount } from '../../call/chat-view.ts';
-import { useKit, useSnapshot, useUi } from '../../call/context.ts';
+import { useKit, useUi } from '../../call/context.ts';
 import { useTitle } from '../../lib/title.ts';
 import { m } from '../../paraglide/messages.js';
 import { SkipLink } from '../../ui/screen.tsx';
@@ -12,18 +11,21 @@ import { PeoplePanel } from './people-panel.tsx';
 import { Stage } from './stage.tsx';
 import { ToastRegion } from './toast-region.tsx';
 import { useEffectOffer } from './use-effect-offer.ts';
+import { useNoStrayDrops } from './use-file-drop.ts';
+import { useFileNews } from './use-file-news.ts';
 import { useNews } from './use-news.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useUnread } from './use-unread.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
 /** In the call: stage, panels, controls. */
 export function CallRoom() {
   const { roomName } = useKit();
-  const snapshot = useSnapshot();
   const panel = useUi((ui) => ui.panel);
-  const seenId = useUi((ui) => ui.seenId);
-  useTitle(roomName, unreadCount(snapshot.chat, snapshot.self?.id ?? null, seenId));
+  useTitle(roomName, useUnread());
   useNews();
+  useFileNews();
+  useNoStrayDrops();
   useShortcuts();
   useWakeLock();
   useEffectOffer();

@@ -1,5 +1,5 @@
 import { MadangError, type ParticipantId } from '@madang/client';
-import { SendHorizontal, Smile } from 'lucide-react';
+import { Paperclip, SendHorizontal, Smile } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { Button as AriaButton, DialogTrigger } from 'react-aria-components';
 import { sendsMessage } from '../../call/chat-view.ts';
@@ -8,6 +8,7 @@ import { actionFailureText } from '../../lib/words.ts';
 import { m } from '../../paraglide/messages.js';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { PopBox } from '../../ui/overlay.tsx';
+import { offerFiles } from './use-files.ts';
 
 /** In UTF-16 code units; `limits.chatTextLength` of the protocol. */
 const MAX_LENGTH = 4000;
@@ -18,7 +19,8 @@ const EMOJI =
 
 /** Where one writes. Enter sends, unless a Korean syllable is still being composed; Shift+Enter starts a new line. */
 export function ChatComposer() {
-  const { call, ui } = useKit();
+  const kit = useKit();
+  const { call, ui } = kit;
   const { self, participants, state } = useSnapshot();
   const draft = useUi((now) => now.draft);
   const chatTo = useUi((now) => now.chatTo);
@@ -98,6 +100,12 @@ export function ChatComposer() {
             </div>
           </PopBox>
         </DialogTrigger>
+        {self.capabilities.includes('publish:data') && (
+          <AttachButton
+            label={to === null ? m.file_attach() : m.file_attach_private({ name: to.name })}
+            onFiles={(files) => offerFiles(kit, files, to?.id ?? null)}
+          />
+        )}
         <textarea
           ref={box}
           rows={Math.min(5, draft.split('\n').length)}
@@ -128,5 +136,33 @@ export function ChatComposer() {
         </p>
       )}
     </div>
+  );
+}
+
+function AttachButton({
+  label,
+  onFiles,
+}: {
+  readonly label: string;
+  readonly onFiles: (files: readonly File[]) => void;
+}) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <IconButton icon={Paperclip} label={label} onClick={() => input.current?.click()} />
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        aria-hidden
+        tabIndex={-1}
+        onChange={({ currentTarget }) => {
+          onFiles([...(currentTarget.files ?? [])]);
+          // So that the same file can be chosen again.
+          currentTarget.value = '';
+        }}
+      />
+    </>
   );
 }

@@ -1,6 +1,6 @@
-import { ArrowDown, Lock } from 'lucide-react';
+import { ArrowDown, Lock, Paperclip } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type ChatItem, chatItems, chatLines, textParts } from '../../call/chat-view.ts';
+import { type ChatItem, type ChatLine, chatItems, chatLines, textParts } from '../../call/chat-view.ts';
 import { useKit, useSnapshot, useUi } from '../../call/context.ts';
 import type { Notice } from '../../call/notices.ts';
 import { timeOf } from '../../lib/format.ts';
@@ -9,17 +9,23 @@ import { m } from '../../paraglide/messages.js';
 import { useServices } from '../../services.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChatComposer } from './chat-composer.tsx';
+import { FileCard } from './file-card.tsx';
 import { Panel } from './panel.tsx';
+import { useFileDrop } from './use-file-drop.ts';
+import { useFileViews } from './use-files.ts';
 
 /** This close to its end, in CSS pixels, a list counts as read to the end and follows new messages. */
 const NEAR_END = 80;
 
-/** What people write: to all, or to one. */
+/** What people write and send: to all, or to one. */
 export function ChatPanel() {
   const { ui } = useKit();
   const snapshot = useSnapshot();
   const notices = useUi((now) => now.notices);
-  const lines = chatLines(chatItems(snapshot.chat, snapshot.self?.id ?? null), notices);
+  const files = useFileViews();
+  const lines = chatLines(chatItems(snapshot.chat, snapshot.self?.id ?? null), notices, files);
+  const lastFileAt = files.at(-1)?.at ?? 0;
+  const drop = useFileDrop(snapshot.self?.capabilities.includes('publish:data') === true);
   const last = snapshot.chat.at(-1)?.id ?? null;
   const lastLine = lines.at(-1)?.key;
   const list = useRef<HTMLDivElement>(null);
@@ -31,11 +37,17 @@ export function ChatPanel() {
     if (atEnd) toEnd();
   }, [lastLine]);
   useEffect(() => {
-    if (atEnd) ui.setState({ seenId: last });
-  }, [atEnd, last, ui]);
+    if (atEnd) ui.setState({ seenId: last, seenFilesAt: lastFileAt });
+  }, [atEnd, last, lastFileAt, ui]);
 
   return (
-    <Panel kind="chat" title={m.chat_title()}>
+    <Panel kind="chat" title={m.chat_title()} {...drop.handlers}>
+      {drop.over && (
+        <p className="pointer-events-none absolute inset-2 z-10 grid place-content-center justify-items-center gap-3 rounded-[calc(var(--radius-card)-0.5rem)] border-2 border-dashed border-accent bg-raised/95 p-6 text-center font-semibold">
+          <Paperclip size={28} aria-hidden />
+          {m.file_drop()}
+        </p>
+      )}
       <div
         ref={list}
         role="log"
@@ -46,14 +58,12 @@ export function ChatPanel() {
         onScroll={({ currentTarget: box }) => setAtEnd(box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_END)}
         className="panel-scroll flex min-h-0 flex-1 flex-col px-4 pb-2"
       >
-        {snapshot.chat.length === 0 && <p className="m-auto py-10 text-center text-ink-soft">{m.chat_empty()}</p>}
-        {lines.map((line) =>
-          line.kind === 'message' ? (
-            <MessageView key={line.key} item={line.item} />
-          ) : (
-            <NoticeView key={line.key} notice={line.notice} />
-          ),
+        {snapshot.chat.length === 0 && files.length === 0 && (
+          <p className="m-auto py-10 text-center text-ink-soft">{m.chat_empty()}</p>
         )}
+        {lines.map((line) => (
+          <LineView key={line.key} line={line} />
+        ))}
       </div>
       {!atEnd && (
         <div className="flex justify-center py-1">
@@ -65,6 +75,17 @@ export function ChatPanel() {
       <ChatComposer />
     </Panel>
   );
+}
+
+function LineView({ line }: { readonly line: ChatLine }) {
+  switch (line.kind) {
+    case 'message':
+      return <MessageView item={line.item} />;
+    case 'notice':
+      return <NoticeView notice={line.notice} />;
+    case 'file':
+      return <FileCard file={line.file} />;
+  }
 }
 
 /** What happened; told aloud when it happened, so not again from here. */

@@ -4,7 +4,6 @@ import { useEffect, useRef, useState } from 'react';
 import { Button as AriaButton, MenuTrigger } from 'react-aria-components';
 import { type Action, type ActionId, type ActionState, actionOf, isOffered } from '../../call/actions.ts';
 import { splitBar } from '../../call/bar.ts';
-import { unreadCount } from '../../call/chat-view.ts';
 import { attempt, type CallKit, useKit, useSnapshot, useUi } from '../../call/context.ts';
 import { rememberHabits } from '../../lib/memory.ts';
 import { m } from '../../paraglide/messages.js';
@@ -13,6 +12,7 @@ import { type MenuEntry, MenuList } from '../../ui/overlay.tsx';
 import { useDeviceList } from '../room/use-preview.ts';
 import { runAction } from './run-action.ts';
 import { useSaidChange } from './use-said.ts';
+import { useUnread } from './use-unread.ts';
 
 /** What the bar offers between the devices and "more", most important first. */
 const BAR: readonly ActionId[] = ['chat', 'people', 'share', 'hand', 'invite', 'layout'];
@@ -44,7 +44,7 @@ export function ControlBar() {
   });
   // Said whichever way it went on or off: by button, key or moderator.
   useSaidChange(snapshot.self?.microphone.status === 'on' ? m.toast_mic_on() : m.toast_mic_off());
-  const unread = unreadCount(snapshot.chat, snapshot.self?.id ?? null, ui.seenId);
+  const unread = useUnread();
   return (
     <nav
       ref={frame}

@@ -9,6 +9,7 @@ import { PreJoin } from '../room/prejoin.tsx';
 import type { Problem } from '../room/problem.ts';
 import { ProblemScreen } from '../room/problem-screen.tsx';
 import { FakeCall } from './fake-call.ts';
+import { sceneFiles } from './fake-files.ts';
 import { Gallery } from './gallery.tsx';
 import { scenes } from './scenes.ts';
 
@@ -78,8 +79,9 @@ function Scene({ name }: { readonly name: string }) {
     const make = scenes[name];
     return make === undefined ? null : new FakeCall(make());
   });
+  const [files] = useState(() => sceneFiles[name]?.());
   if (call === null) return <NotFoundPage />;
-  return <CallPage call={call} roomName={facts.name} name="이서연" />;
+  return <CallPage call={call} roomName={facts.name} name="이서연" {...(files === undefined ? {} : { files })} />;
 }
 
 function Index() {

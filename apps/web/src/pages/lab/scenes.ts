@@ -70,6 +70,8 @@ const SAFETY_NUMBER = '40718 22961 05533 87120 61904 33482 90017 54126';
 export const scenes: Readonly<Record<string, () => CallSnapshot>> = {
   alone: () => labSnapshot({}),
   duo: () => labSnapshot({ others: crowd(1), chat: talk }),
+  files: () => labSnapshot({ others: crowd(3), chat: talk }),
+  'files-over': () => labSnapshot({ others: crowd(3), chat: talk }),
   'duo-off': () =>
     labSnapshot({ others: crowd(1, () => ({ camera: false, mic: false })), self: { name: '이서연', camera: false } }),
   three: () => labSnapshot({ others: crowd(2), speaker: 1, chat: talk }),
