@@ -42,7 +42,10 @@ export function useFileViews(): readonly FileView[] {
 /** Offers files to one person or all; what cannot be offered is told. */
 export function offerFiles(kit: CallKit, list: readonly File[], to: string | null): void {
   const { files, call } = kit;
-  if (files === null) return notify(kit.ui, { kind: 'info', text: m.file_loading() });
+  if (files === null) {
+    notify(kit.ui, { kind: 'info', text: m.file_loading() });
+    return;
+  }
   const receiver = call.participants.find((one) => one.id === to);
   for (const file of list) {
     try {

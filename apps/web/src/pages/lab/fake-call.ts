@@ -135,6 +135,7 @@ export class FakeCall implements Call {
     this.change({ chat: [...this.chat, message] });
     return { id: message.id };
   }
+  async sendData(): Promise<void> {}
   async rename(name: string): Promise<void> {
     if (this.self !== null) this.change({ self: { ...this.self, name } });
   }

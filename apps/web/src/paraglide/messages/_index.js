@@ -200,6 +200,58 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{ seconds: NonNullable<unknown> }} Error_Rate_LimitedInputs */
 /** @typedef {{}} Error_Server_FullInputs */
 /** @typedef {{}} Error_Share_LimitInputs */
+/** @typedef {{}} File_AcceptInputs */
+/** @typedef {{ file: NonNullable<unknown> }} File_Accept_NameInputs */
+/** @typedef {{}} File_AttachInputs */
+/** @typedef {{ name: NonNullable<unknown> }} File_Attach_PrivateInputs */
+/** @typedef {{ file: NonNullable<unknown> }} File_Cancel_NameInputs */
+/** @typedef {{}} File_DeclineInputs */
+/** @typedef {{ file: NonNullable<unknown> }} File_Decline_NameInputs */
+/** @typedef {{}} File_DropInputs */
+/** @typedef {{}} File_Error_CorruptInputs */
+/** @typedef {{}} File_Error_Corrupt_ThereInputs */
+/** @typedef {{}} File_Error_GoneInputs */
+/** @typedef {{}} File_Error_LimitInputs */
+/** @typedef {{}} File_Error_RefusedInputs */
+/** @typedef {{}} File_Error_SavedInputs */
+/** @typedef {{}} File_Error_Saved_ThereInputs */
+/** @typedef {{}} File_Error_SpaceInputs */
+/** @typedef {{}} File_Error_Space_ThereInputs */
+/** @typedef {{}} File_Error_Too_LargeInputs */
+/** @typedef {{}} File_Error_UnreadableInputs */
+/** @typedef {{}} File_Error_Unreadable_ThereInputs */
+/** @typedef {{}} File_Error_UnsupportedInputs */
+/** @typedef {{}} File_FolderInputs */
+/** @typedef {{ name: NonNullable<unknown> }} File_FromInputs */
+/** @typedef {{}} File_LoadingInputs */
+/** @typedef {{ file: NonNullable<unknown> }} File_Pause_NameInputs */
+/** @typedef {{ file: NonNullable<unknown> }} File_Progress_NameInputs */
+/** @typedef {{ file: NonNullable<unknown> }} File_Remove_NameInputs */
+/** @typedef {{ file: NonNullable<unknown> }} File_Resume_NameInputs */
+/** @typedef {{}} File_SaveInputs */
+/** @typedef {{ file: NonNullable<unknown> }} File_Save_NameInputs */
+/** @typedef {{}} File_State_Cancelled_HereInputs */
+/** @typedef {{}} File_State_Cancelled_ThereInputs */
+/** @typedef {{}} File_State_CheckingInputs */
+/** @typedef {{}} File_State_Declined_HereInputs */
+/** @typedef {{}} File_State_Declined_ThereInputs */
+/** @typedef {{ span: NonNullable<unknown> }} File_State_LeftInputs */
+/** @typedef {{ done: NonNullable<unknown>, size: NonNullable<unknown> }} File_State_MovingInputs */
+/** @typedef {{}} File_State_OpeningInputs */
+/** @typedef {{ rate: NonNullable<unknown> }} File_State_PaceInputs */
+/** @typedef {{}} File_State_Paused_HereInputs */
+/** @typedef {{}} File_State_Paused_ThereInputs */
+/** @typedef {{}} File_State_QueuedInputs */
+/** @typedef {{}} File_State_ReceivedInputs */
+/** @typedef {{}} File_State_SentInputs */
+/** @typedef {{}} File_State_StalledInputs */
+/** @typedef {{ name: NonNullable<unknown> }} File_State_WaitingInputs */
+/** @typedef {{}} File_State_Waiting_AllInputs */
+/** @typedef {{}} File_State_WithdrawnInputs */
+/** @typedef {{ name: NonNullable<unknown> }} File_ToInputs */
+/** @typedef {{}} File_To_AllInputs */
+/** @typedef {{}} File_WithdrawInputs */
+/** @typedef {{ file: NonNullable<unknown> }} File_Withdraw_NameInputs */
 /** @typedef {{}} Home_ArtInputs */
 /** @typedef {{}} Home_ClosedInputs */
 /** @typedef {{}} Home_Enter_BusyInputs */
@@ -423,6 +475,13 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Theme_SystemInputs */
 /** @typedef {{ name: NonNullable<unknown> }} Toast_Camera_ByInputs */
 /** @typedef {{}} Toast_DismissInputs */
+/** @typedef {{ name: NonNullable<unknown>, file: NonNullable<unknown> }} Toast_File_CancelledInputs */
+/** @typedef {{ name: NonNullable<unknown>, file: NonNullable<unknown> }} Toast_File_DeclinedInputs */
+/** @typedef {{ file: NonNullable<unknown> }} Toast_File_FailedInputs */
+/** @typedef {{ file: NonNullable<unknown> }} Toast_File_Failed_InInputs */
+/** @typedef {{ name: NonNullable<unknown>, file: NonNullable<unknown> }} Toast_File_OfferedInputs */
+/** @typedef {{ file: NonNullable<unknown> }} Toast_File_ReceivedInputs */
+/** @typedef {{ name: NonNullable<unknown>, file: NonNullable<unknown> }} Toast_File_SentInputs */
 /** @typedef {{ name: NonNullable<unknown> }} Toast_HandInputs */
 /** @typedef {{ name: NonNullable<unknown> }} Toast_JoinedInputs */
 /** @typedef {{ name: NonNullable<unknown>, count: NonNullable<unknown> }} Toast_Joined_MoreInputs */
@@ -3221,6 +3280,734 @@ export const error_share_limit = /** @type {((inputs?: Error_Share_LimitInputs, 
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return __en.error_share_limit(inputs)
 	return __ko.error_share_limit(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Accept" |
+*
+* @param {File_AcceptInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_accept = /** @type {((inputs?: File_AcceptInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_AcceptInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_accept(inputs)
+	return __ko.file_accept(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Accept {file}" |
+*
+* @param {File_Accept_NameInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_accept_name = /** @type {((inputs: File_Accept_NameInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_Accept_NameInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_accept_name(inputs)
+	return __ko.file_accept_name(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Send files" |
+*
+* @param {File_AttachInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_attach = /** @type {((inputs?: File_AttachInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_AttachInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_attach(inputs)
+	return __ko.file_attach(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Send files to {name} only" |
+*
+* @param {File_Attach_PrivateInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_attach_private = /** @type {((inputs: File_Attach_PrivateInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_Attach_PrivateInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_attach_private(inputs)
+	return __ko.file_attach_private(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Cancel {file}" |
+*
+* @param {File_Cancel_NameInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_cancel_name = /** @type {((inputs: File_Cancel_NameInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_Cancel_NameInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_cancel_name(inputs)
+	return __ko.file_cancel_name(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Decline" |
+*
+* @param {File_DeclineInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_decline = /** @type {((inputs?: File_DeclineInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_DeclineInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_decline(inputs)
+	return __ko.file_decline(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Decline {file}" |
+*
+* @param {File_Decline_NameInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_decline_name = /** @type {((inputs: File_Decline_NameInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_Decline_NameInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_decline_name(inputs)
+	return __ko.file_decline_name(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Drop files here to send them" |
+*
+* @param {File_DropInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_drop = /** @type {((inputs?: File_DropInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_DropInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_drop(inputs)
+	return __ko.file_drop(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "What arrived was not the original, so it was deleted. Ask for the file again." |
+*
+* @param {File_Error_CorruptInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_error_corrupt = /** @type {((inputs?: File_Error_CorruptInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_Error_CorruptInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_error_corrupt(inputs)
+	return __ko.file_error_corrupt(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "It did not arrive as it was sent, so it was deleted. Send it again." |
+*
+* @param {File_Error_Corrupt_ThereInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_error_corrupt_there = /** @type {((inputs?: File_Error_Corrupt_ThereInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_Error_Corrupt_ThereInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_error_corrupt_there(inputs)
+	return __ko.file_error_corrupt_there(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The other side left or reloaded the page. The file has to be sent again." |
+*
+* @param {File_Error_GoneInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_error_gone = /** @type {((inputs?: File_Error_GoneInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_Error_GoneInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_error_gone(inputs)
+	return __ko.file_error_gone(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Too many files at once. Try again when one of them is done." |
+*
+* @param {File_Error_LimitInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_error_limit = /** @type {((inputs?: File_Error_LimitInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_Error_LimitInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_error_limit(inputs)
+	return __ko.file_error_limit(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The two pages do not fit together. Reload both, then try again." |
+*
+* @param {File_Error_RefusedInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_error_refused = /** @type {((inputs?: File_Error_RefusedInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_Error_RefusedInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_error_refused(inputs)
+	return __ko.file_error_refused(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The file could not be saved. Ask for it again and save it in another folder." |
+*
+* @param {File_Error_SavedInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_error_saved = /** @type {((inputs?: File_Error_SavedInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_Error_SavedInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_error_saved(inputs)
+	return __ko.file_error_saved(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The receiver could not save it. Send it again." |
+*
+* @param {File_Error_Saved_ThereInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_error_saved_there = /** @type {((inputs?: File_Error_Saved_ThereInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_Error_Saved_ThereInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_error_saved_there(inputs)
+	return __ko.file_error_saved_there(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "There is not enough room. Free some space, then ask for the file again." |
+*
+* @param {File_Error_SpaceInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_error_space = /** @type {((inputs?: File_Error_SpaceInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_Error_SpaceInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_error_space(inputs)
+	return __ko.file_error_space(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The receiver has too little room. Send it again when there is more." |
+*
+* @param {File_Error_Space_ThereInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_error_space_there = /** @type {((inputs?: File_Error_Space_ThereInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_Error_Space_ThereInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_error_space_there(inputs)
+	return __ko.file_error_space_there(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Files larger than 256 GB cannot be sent. Send it in parts." |
+*
+* @param {File_Error_Too_LargeInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_error_too_large = /** @type {((inputs?: File_Error_Too_LargeInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_Error_Too_LargeInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_error_too_large(inputs)
+	return __ko.file_error_too_large(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The file cannot be read. If it was changed or moved, choose it again." |
+*
+* @param {File_Error_UnreadableInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_error_unreadable = /** @type {((inputs?: File_Error_UnreadableInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_Error_UnreadableInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_error_unreadable(inputs)
+	return __ko.file_error_unreadable(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "The sender cannot read the file. Ask them to send it again." |
+*
+* @param {File_Error_Unreadable_ThereInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_error_unreadable_there = /** @type {((inputs?: File_Error_Unreadable_ThereInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_Error_Unreadable_ThereInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_error_unreadable_there(inputs)
+	return __ko.file_error_unreadable_there(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "This browser cannot receive large files. Use a current Chrome, Edge or Firefox, and no private window." |
+*
+* @param {File_Error_UnsupportedInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_error_unsupported = /** @type {((inputs?: File_Error_UnsupportedInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_Error_UnsupportedInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_error_unsupported(inputs)
+	return __ko.file_error_unsupported(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Folders cannot be sent. Send a ZIP of it." |
+*
+* @param {File_FolderInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_folder = /** @type {((inputs?: File_FolderInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_FolderInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_folder(inputs)
+	return __ko.file_folder(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "File from {name}" |
+*
+* @param {File_FromInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_from = /** @type {((inputs: File_FromInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_FromInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_from(inputs)
+	return __ko.file_from(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Files are not ready yet. Try again in a moment." |
+*
+* @param {File_LoadingInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_loading = /** @type {((inputs?: File_LoadingInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_LoadingInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_loading(inputs)
+	return __ko.file_loading(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Pause {file}" |
+*
+* @param {File_Pause_NameInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_pause_name = /** @type {((inputs: File_Pause_NameInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_Pause_NameInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_pause_name(inputs)
+	return __ko.file_pause_name(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Progress of {file}" |
+*
+* @param {File_Progress_NameInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_progress_name = /** @type {((inputs: File_Progress_NameInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_Progress_NameInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_progress_name(inputs)
+	return __ko.file_progress_name(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Remove {file} from the list" |
+*
+* @param {File_Remove_NameInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_remove_name = /** @type {((inputs: File_Remove_NameInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_Remove_NameInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_remove_name(inputs)
+	return __ko.file_remove_name(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Resume {file}" |
+*
+* @param {File_Resume_NameInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_resume_name = /** @type {((inputs: File_Resume_NameInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_Resume_NameInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_resume_name(inputs)
+	return __ko.file_resume_name(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Download" |
+*
+* @param {File_SaveInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_save = /** @type {((inputs?: File_SaveInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_SaveInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_save(inputs)
+	return __ko.file_save(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Download {file}" |
+*
+* @param {File_Save_NameInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_save_name = /** @type {((inputs: File_Save_NameInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_Save_NameInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_save_name(inputs)
+	return __ko.file_save_name(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Cancelled" |
+*
+* @param {File_State_Cancelled_HereInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_state_cancelled_here = /** @type {((inputs?: File_State_Cancelled_HereInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_State_Cancelled_HereInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_state_cancelled_here(inputs)
+	return __ko.file_state_cancelled_here(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Cancelled by the other side" |
+*
+* @param {File_State_Cancelled_ThereInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_state_cancelled_there = /** @type {((inputs?: File_State_Cancelled_ThereInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_State_Cancelled_ThereInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_state_cancelled_there(inputs)
+	return __ko.file_state_cancelled_there(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Checking that it is the same as the original" |
+*
+* @param {File_State_CheckingInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_state_checking = /** @type {((inputs?: File_State_CheckingInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_State_CheckingInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_state_checking(inputs)
+	return __ko.file_state_checking(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Declined" |
+*
+* @param {File_State_Declined_HereInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_state_declined_here = /** @type {((inputs?: File_State_Declined_HereInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_State_Declined_HereInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_state_declined_here(inputs)
+	return __ko.file_state_declined_here(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Declined" |
+*
+* @param {File_State_Declined_ThereInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_state_declined_there = /** @type {((inputs?: File_State_Declined_ThereInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_State_Declined_ThereInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_state_declined_there(inputs)
+	return __ko.file_state_declined_there(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{span} left" |
+*
+* @param {File_State_LeftInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_state_left = /** @type {((inputs: File_State_LeftInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_State_LeftInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_state_left(inputs)
+	return __ko.file_state_left(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{done} of {size}" |
+*
+* @param {File_State_MovingInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_state_moving = /** @type {((inputs: File_State_MovingInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_State_MovingInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_state_moving(inputs)
+	return __ko.file_state_moving(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Choose where to save it" |
+*
+* @param {File_State_OpeningInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_state_opening = /** @type {((inputs?: File_State_OpeningInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_State_OpeningInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_state_opening(inputs)
+	return __ko.file_state_opening(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{rate} per second" |
+*
+* @param {File_State_PaceInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_state_pace = /** @type {((inputs: File_State_PaceInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_State_PaceInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_state_pace(inputs)
+	return __ko.file_state_pace(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Paused" |
+*
+* @param {File_State_Paused_HereInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_state_paused_here = /** @type {((inputs?: File_State_Paused_HereInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_State_Paused_HereInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_state_paused_here(inputs)
+	return __ko.file_state_paused_here(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Paused by the other side" |
+*
+* @param {File_State_Paused_ThereInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_state_paused_there = /** @type {((inputs?: File_State_Paused_ThereInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_State_Paused_ThereInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_state_paused_there(inputs)
+	return __ko.file_state_paused_there(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Waiting for its turn" |
+*
+* @param {File_State_QueuedInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_state_queued = /** @type {((inputs?: File_State_QueuedInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_State_QueuedInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_state_queued(inputs)
+	return __ko.file_state_queued(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Received, and the same as the original." |
+*
+* @param {File_State_ReceivedInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_state_received = /** @type {((inputs?: File_State_ReceivedInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_State_ReceivedInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_state_received(inputs)
+	return __ko.file_state_received(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Sent" |
+*
+* @param {File_State_SentInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_state_sent = /** @type {((inputs?: File_State_SentInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_State_SentInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_state_sent(inputs)
+	return __ko.file_state_sent(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Waiting for the connection. It will go on from here." |
+*
+* @param {File_State_StalledInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_state_stalled = /** @type {((inputs?: File_State_StalledInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_State_StalledInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_state_stalled(inputs)
+	return __ko.file_state_stalled(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Waiting for {name}" |
+*
+* @param {File_State_WaitingInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_state_waiting = /** @type {((inputs: File_State_WaitingInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_State_WaitingInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_state_waiting(inputs)
+	return __ko.file_state_waiting(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Nobody has accepted yet" |
+*
+* @param {File_State_Waiting_AllInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_state_waiting_all = /** @type {((inputs?: File_State_Waiting_AllInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_State_Waiting_AllInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_state_waiting_all(inputs)
+	return __ko.file_state_waiting_all(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Taken back" |
+*
+* @param {File_State_WithdrawnInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_state_withdrawn = /** @type {((inputs?: File_State_WithdrawnInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_State_WithdrawnInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_state_withdrawn(inputs)
+	return __ko.file_state_withdrawn(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "File for {name}" |
+*
+* @param {File_ToInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_to = /** @type {((inputs: File_ToInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_ToInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_to(inputs)
+	return __ko.file_to(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "File for everyone" |
+*
+* @param {File_To_AllInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_to_all = /** @type {((inputs?: File_To_AllInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_To_AllInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_to_all(inputs)
+	return __ko.file_to_all(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Take back" |
+*
+* @param {File_WithdrawInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_withdraw = /** @type {((inputs?: File_WithdrawInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_WithdrawInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_withdraw(inputs)
+	return __ko.file_withdraw(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Take back {file}" |
+*
+* @param {File_Withdraw_NameInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const file_withdraw_name = /** @type {((inputs: File_Withdraw_NameInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<File_Withdraw_NameInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.file_withdraw_name(inputs)
+	return __ko.file_withdraw_name(inputs)
 });
 /**
 * | output |
@@ -6343,6 +7130,104 @@ export const toast_dismiss = /** @type {((inputs?: Toast_DismissInputs, options?
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return __en.toast_dismiss(inputs)
 	return __ko.toast_dismiss(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{name} cancelled {file}" |
+*
+* @param {Toast_File_CancelledInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const toast_file_cancelled = /** @type {((inputs: Toast_File_CancelledInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Toast_File_CancelledInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.toast_file_cancelled(inputs)
+	return __ko.toast_file_cancelled(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{name} declined {file}" |
+*
+* @param {Toast_File_DeclinedInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const toast_file_declined = /** @type {((inputs: Toast_File_DeclinedInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Toast_File_DeclinedInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.toast_file_declined(inputs)
+	return __ko.toast_file_declined(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Not sent: {file}" |
+*
+* @param {Toast_File_FailedInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const toast_file_failed = /** @type {((inputs: Toast_File_FailedInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Toast_File_FailedInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.toast_file_failed(inputs)
+	return __ko.toast_file_failed(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Not received: {file}" |
+*
+* @param {Toast_File_Failed_InInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const toast_file_failed_in = /** @type {((inputs: Toast_File_Failed_InInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Toast_File_Failed_InInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.toast_file_failed_in(inputs)
+	return __ko.toast_file_failed_in(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{name} sent a file: {file}" |
+*
+* @param {Toast_File_OfferedInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const toast_file_offered = /** @type {((inputs: Toast_File_OfferedInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Toast_File_OfferedInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.toast_file_offered(inputs)
+	return __ko.toast_file_offered(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Received: {file}" |
+*
+* @param {Toast_File_ReceivedInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const toast_file_received = /** @type {((inputs: Toast_File_ReceivedInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Toast_File_ReceivedInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.toast_file_received(inputs)
+	return __ko.toast_file_received(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{name} has received {file}" |
+*
+* @param {Toast_File_SentInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const toast_file_sent = /** @type {((inputs: Toast_File_SentInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Toast_File_SentInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.toast_file_sent(inputs)
+	return __ko.toast_file_sent(inputs)
 });
 /**
 * | output |

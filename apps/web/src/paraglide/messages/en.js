@@ -198,6 +198,58 @@
 /** @typedef {{ seconds: NonNullable<unknown> }} Error_Rate_LimitedInputs */
 /** @typedef {{}} Error_Server_FullInputs */
 /** @typedef {{}} Error_Share_LimitInputs */
+/** @typedef {{}} File_AcceptInputs */
+/** @typedef {{ file: NonNullable<unknown> }} File_Accept_NameInputs */
+/** @typedef {{}} File_AttachInputs */
+/** @typedef {{ name: NonNullable<unknown> }} File_Attach_PrivateInputs */
+/** @typedef {{ file: NonNullable<unknown> }} File_Cancel_NameInputs */
+/** @typedef {{}} File_DeclineInputs */
+/** @typedef {{ file: NonNullable<unknown> }} File_Decline_NameInputs */
+/** @typedef {{}} File_DropInputs */
+/** @typedef {{}} File_Error_CorruptInputs */
+/** @typedef {{}} File_Error_Corrupt_ThereInputs */
+/** @typedef {{}} File_Error_GoneInputs */
+/** @typedef {{}} File_Error_LimitInputs */
+/** @typedef {{}} File_Error_RefusedInputs */
+/** @typedef {{}} File_Error_SavedInputs */
+/** @typedef {{}} File_Error_Saved_ThereInputs */
+/** @typedef {{}} File_Error_SpaceInputs */
+/** @typedef {{}} File_Error_Space_ThereInputs */
+/** @typedef {{}} File_Error_Too_LargeInputs */
+/** @typedef {{}} File_Error_UnreadableInputs */
+/** @typedef {{}} File_Error_Unreadable_ThereInputs */
+/** @typedef {{}} File_Error_UnsupportedInputs */
+/** @typedef {{}} File_FolderInputs */
+/** @typedef {{ name: NonNullable<unknown> }} File_FromInputs */
+/** @typedef {{}} File_LoadingInputs */
+/** @typedef {{ file: NonNullable<unknown> }} File_Pause_NameInputs */
+/** @typedef {{ file: NonNullable<unknown> }} File_Progress_NameInputs */
+/** @typedef {{ file: NonNullable<unknown> }} File_Remove_NameInputs */
+/** @typedef {{ file: NonNullable<unknown> }} File_Resume_NameInputs */
+/** @typedef {{}} File_SaveInputs */
+/** @typedef {{ file: NonNullable<unknown> }} File_Save_NameInputs */
+/** @typedef {{}} File_State_Cancelled_HereInputs */
+/** @typedef {{}} File_State_Cancelled_ThereInputs */
+/** @typedef {{}} File_State_CheckingInputs */
+/** @typedef {{}} File_State_Declined_HereInputs */
+/** @typedef {{}} File_State_Declined_ThereInputs */
+/** @typedef {{ span: NonNullable<unknown> }} File_State_LeftInputs */
+/** @typedef {{ done: NonNullable<unknown>, size: NonNullable<unknown> }} File_State_MovingInputs */
+/** @typedef {{}} File_State_OpeningInputs */
+/** @typedef {{ rate: NonNullable<unknown> }} File_State_PaceInputs */
+/** @typedef {{}} File_State_Paused_HereInputs */
+/** @typedef {{}} File_State_Paused_ThereInputs */
+/** @typedef {{}} File_State_QueuedInputs */
+/** @typedef {{}} File_State_ReceivedInputs */
+/** @typedef {{}} File_State_SentInputs */
+/** @typedef {{}} File_State_StalledInputs */
+/** @typedef {{ name: NonNullable<unknown> }} File_State_WaitingInputs */
+/** @typedef {{}} File_State_Waiting_AllInputs */
+/** @typedef {{}} File_State_WithdrawnInputs */
+/** @typedef {{ name: NonNullable<unknown> }} File_ToInputs */
+/** @typedef {{}} File_To_AllInputs */
+/** @typedef {{}} File_WithdrawInputs */
+/** @typedef {{ file: NonNullable<unknown> }} File_Withdraw_NameInputs */
 /** @typedef {{}} Home_ArtInputs */
 /** @typedef {{}} Home_ClosedInputs */
 /** @typedef {{}} Home_Enter_BusyInputs */
@@ -421,6 +473,13 @@
 /** @typedef {{}} Theme_SystemInputs */
 /** @typedef {{ name: NonNullable<unknown> }} Toast_Camera_ByInputs */
 /** @typedef {{}} Toast_DismissInputs */
+/** @typedef {{ name: NonNullable<unknown>, file: NonNullable<unknown> }} Toast_File_CancelledInputs */
+/** @typedef {{ name: NonNullable<unknown>, file: NonNullable<unknown> }} Toast_File_DeclinedInputs */
+/** @typedef {{ file: NonNullable<unknown> }} Toast_File_FailedInputs */
+/** @typedef {{ file: NonNullable<unknown> }} Toast_File_Failed_InInputs */
+/** @typedef {{ name: NonNullable<unknown>, file: NonNullable<unknown> }} Toast_File_OfferedInputs */
+/** @typedef {{ file: NonNullable<unknown> }} Toast_File_ReceivedInputs */
+/** @typedef {{ name: NonNullable<unknown>, file: NonNullable<unknown> }} Toast_File_SentInputs */
 /** @typedef {{ name: NonNullable<unknown> }} Toast_HandInputs */
 /** @typedef {{ name: NonNullable<unknown> }} Toast_JoinedInputs */
 /** @typedef {{ name: NonNullable<unknown>, count: NonNullable<unknown> }} Toast_Joined_MoreInputs */
@@ -1238,6 +1297,214 @@ export const error_server_full = /** @type {(inputs: Error_Server_FullInputs) =>
 
 export const error_share_limit = /** @type {(inputs: Error_Share_LimitInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Nothing more can be shared now. Stop another share, then try again.`)
+};
+
+export const file_accept = /** @type {(inputs: File_AcceptInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Accept`)
+};
+
+export const file_accept_name = /** @type {(inputs: File_Accept_NameInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Accept ${i?.file}`)
+};
+
+export const file_attach = /** @type {(inputs: File_AttachInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Send files`)
+};
+
+export const file_attach_private = /** @type {(inputs: File_Attach_PrivateInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Send files to ${i?.name} only`)
+};
+
+export const file_cancel_name = /** @type {(inputs: File_Cancel_NameInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Cancel ${i?.file}`)
+};
+
+export const file_decline = /** @type {(inputs: File_DeclineInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Decline`)
+};
+
+export const file_decline_name = /** @type {(inputs: File_Decline_NameInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Decline ${i?.file}`)
+};
+
+export const file_drop = /** @type {(inputs: File_DropInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Drop files here to send them`)
+};
+
+export const file_error_corrupt = /** @type {(inputs: File_Error_CorruptInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`What arrived was not the original, so it was deleted. Ask for the file again.`)
+};
+
+export const file_error_corrupt_there = /** @type {(inputs: File_Error_Corrupt_ThereInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`It did not arrive as it was sent, so it was deleted. Send it again.`)
+};
+
+export const file_error_gone = /** @type {(inputs: File_Error_GoneInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The other side left or reloaded the page. The file has to be sent again.`)
+};
+
+export const file_error_limit = /** @type {(inputs: File_Error_LimitInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Too many files at once. Try again when one of them is done.`)
+};
+
+export const file_error_refused = /** @type {(inputs: File_Error_RefusedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The two pages do not fit together. Reload both, then try again.`)
+};
+
+export const file_error_saved = /** @type {(inputs: File_Error_SavedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The file could not be saved. Ask for it again and save it in another folder.`)
+};
+
+export const file_error_saved_there = /** @type {(inputs: File_Error_Saved_ThereInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The receiver could not save it. Send it again.`)
+};
+
+export const file_error_space = /** @type {(inputs: File_Error_SpaceInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`There is not enough room. Free some space, then ask for the file again.`)
+};
+
+export const file_error_space_there = /** @type {(inputs: File_Error_Space_ThereInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The receiver has too little room. Send it again when there is more.`)
+};
+
+export const file_error_too_large = /** @type {(inputs: File_Error_Too_LargeInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Files larger than 256 GB cannot be sent. Send it in parts.`)
+};
+
+export const file_error_unreadable = /** @type {(inputs: File_Error_UnreadableInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The file cannot be read. If it was changed or moved, choose it again.`)
+};
+
+export const file_error_unreadable_there = /** @type {(inputs: File_Error_Unreadable_ThereInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`The sender cannot read the file. Ask them to send it again.`)
+};
+
+export const file_error_unsupported = /** @type {(inputs: File_Error_UnsupportedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`This browser cannot receive large files. Use a current Chrome, Edge or Firefox, and no private window.`)
+};
+
+export const file_folder = /** @type {(inputs: File_FolderInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Folders cannot be sent. Send a ZIP of it.`)
+};
+
+export const file_from = /** @type {(inputs: File_FromInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`File from ${i?.name}`)
+};
+
+export const file_loading = /** @type {(inputs: File_LoadingInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Files are not ready yet. Try again in a moment.`)
+};
+
+export const file_pause_name = /** @type {(inputs: File_Pause_NameInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Pause ${i?.file}`)
+};
+
+export const file_progress_name = /** @type {(inputs: File_Progress_NameInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Progress of ${i?.file}`)
+};
+
+export const file_remove_name = /** @type {(inputs: File_Remove_NameInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Remove ${i?.file} from the list`)
+};
+
+export const file_resume_name = /** @type {(inputs: File_Resume_NameInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Resume ${i?.file}`)
+};
+
+export const file_save = /** @type {(inputs: File_SaveInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Download`)
+};
+
+export const file_save_name = /** @type {(inputs: File_Save_NameInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Download ${i?.file}`)
+};
+
+export const file_state_cancelled_here = /** @type {(inputs: File_State_Cancelled_HereInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Cancelled`)
+};
+
+export const file_state_cancelled_there = /** @type {(inputs: File_State_Cancelled_ThereInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Cancelled by the other side`)
+};
+
+export const file_state_checking = /** @type {(inputs: File_State_CheckingInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Checking that it is the same as the original`)
+};
+
+export const file_state_declined_here = /** @type {(inputs: File_State_Declined_HereInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Declined`)
+};
+
+export const file_state_declined_there = /** @type {(inputs: File_State_Declined_ThereInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Declined`)
+};
+
+export const file_state_left = /** @type {(inputs: File_State_LeftInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.span} left`)
+};
+
+export const file_state_moving = /** @type {(inputs: File_State_MovingInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.done} of ${i?.size}`)
+};
+
+export const file_state_opening = /** @type {(inputs: File_State_OpeningInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Choose where to save it`)
+};
+
+export const file_state_pace = /** @type {(inputs: File_State_PaceInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.rate} per second`)
+};
+
+export const file_state_paused_here = /** @type {(inputs: File_State_Paused_HereInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Paused`)
+};
+
+export const file_state_paused_there = /** @type {(inputs: File_State_Paused_ThereInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Paused by the other side`)
+};
+
+export const file_state_queued = /** @type {(inputs: File_State_QueuedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Waiting for its turn`)
+};
+
+export const file_state_received = /** @type {(inputs: File_State_ReceivedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Received, and the same as the original.`)
+};
+
+export const file_state_sent = /** @type {(inputs: File_State_SentInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Sent`)
+};
+
+export const file_state_stalled = /** @type {(inputs: File_State_StalledInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Waiting for the connection. It will go on from here.`)
+};
+
+export const file_state_waiting = /** @type {(inputs: File_State_WaitingInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Waiting for ${i?.name}`)
+};
+
+export const file_state_waiting_all = /** @type {(inputs: File_State_Waiting_AllInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Nobody has accepted yet`)
+};
+
+export const file_state_withdrawn = /** @type {(inputs: File_State_WithdrawnInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Taken back`)
+};
+
+export const file_to = /** @type {(inputs: File_ToInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`File for ${i?.name}`)
+};
+
+export const file_to_all = /** @type {(inputs: File_To_AllInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`File for everyone`)
+};
+
+export const file_withdraw = /** @type {(inputs: File_WithdrawInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Take back`)
+};
+
+export const file_withdraw_name = /** @type {(inputs: File_Withdraw_NameInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Take back ${i?.file}`)
 };
 
 export const home_art = /** @type {(inputs: Home_ArtInputs) => LocalizedString} */ () => {
@@ -2130,6 +2397,34 @@ export const toast_camera_by = /** @type {(inputs: Toast_Camera_ByInputs) => Loc
 
 export const toast_dismiss = /** @type {(inputs: Toast_DismissInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Dismiss`)
+};
+
+export const toast_file_cancelled = /** @type {(inputs: Toast_File_CancelledInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} cancelled ${i?.file}`)
+};
+
+export const toast_file_declined = /** @type {(inputs: Toast_File_DeclinedInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} declined ${i?.file}`)
+};
+
+export const toast_file_failed = /** @type {(inputs: Toast_File_FailedInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Not sent: ${i?.file}`)
+};
+
+export const toast_file_failed_in = /** @type {(inputs: Toast_File_Failed_InInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Not received: ${i?.file}`)
+};
+
+export const toast_file_offered = /** @type {(inputs: Toast_File_OfferedInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} sent a file: ${i?.file}`)
+};
+
+export const toast_file_received = /** @type {(inputs: Toast_File_ReceivedInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`Received: ${i?.file}`)
+};
+
+export const toast_file_sent = /** @type {(inputs: Toast_File_SentInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} has received ${i?.file}`)
 };
 
 export const toast_hand = /** @type {(inputs: Toast_HandInputs) => LocalizedString} */ (i) => {

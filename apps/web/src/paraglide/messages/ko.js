@@ -198,6 +198,58 @@
 /** @typedef {{ seconds: NonNullable<unknown> }} Error_Rate_LimitedInputs */
 /** @typedef {{}} Error_Server_FullInputs */
 /** @typedef {{}} Error_Share_LimitInputs */
+/** @typedef {{}} File_AcceptInputs */
+/** @typedef {{ file: NonNullable<unknown> }} File_Accept_NameInputs */
+/** @typedef {{}} File_AttachInputs */
+/** @typedef {{ name: NonNullable<unknown> }} File_Attach_PrivateInputs */
+/** @typedef {{ file: NonNullable<unknown> }} File_Cancel_NameInputs */
+/** @typedef {{}} File_DeclineInputs */
+/** @typedef {{ file: NonNullable<unknown> }} File_Decline_NameInputs */
+/** @typedef {{}} File_DropInputs */
+/** @typedef {{}} File_Error_CorruptInputs */
+/** @typedef {{}} File_Error_Corrupt_ThereInputs */
+/** @typedef {{}} File_Error_GoneInputs */
+/** @typedef {{}} File_Error_LimitInputs */
+/** @typedef {{}} File_Error_RefusedInputs */
+/** @typedef {{}} File_Error_SavedInputs */
+/** @typedef {{}} File_Error_Saved_ThereInputs */
+/** @typedef {{}} File_Error_SpaceInputs */
+/** @typedef {{}} File_Error_Space_ThereInputs */
+/** @typedef {{}} File_Error_Too_LargeInputs */
+/** @typedef {{}} File_Error_UnreadableInputs */
+/** @typedef {{}} File_Error_Unreadable_ThereInputs */
+/** @typedef {{}} File_Error_UnsupportedInputs */
+/** @typedef {{}} File_FolderInputs */
+/** @typedef {{ name: NonNullable<unknown> }} File_FromInputs */
+/** @typedef {{}} File_LoadingInputs */
+/** @typedef {{ file: NonNullable<unknown> }} File_Pause_NameInputs */
+/** @typedef {{ file: NonNullable<unknown> }} File_Progress_NameInputs */
+/** @typedef {{ file: NonNullable<unknown> }} File_Remove_NameInputs */
+/** @typedef {{ file: NonNullable<unknown> }} File_Resume_NameInputs */
+/** @typedef {{}} File_SaveInputs */
+/** @typedef {{ file: NonNullable<unknown> }} File_Save_NameInputs */
+/** @typedef {{}} File_State_Cancelled_HereInputs */
+/** @typedef {{}} File_State_Cancelled_ThereInputs */
+/** @typedef {{}} File_State_CheckingInputs */
+/** @typedef {{}} File_State_Declined_HereInputs */
+/** @typedef {{}} File_State_Declined_ThereInputs */
+/** @typedef {{ span: NonNullable<unknown> }} File_State_LeftInputs */
+/** @typedef {{ done: NonNullable<unknown>, size: NonNullable<unknown> }} File_State_MovingInputs */
+/** @typedef {{}} File_State_OpeningInputs */
+/** @typedef {{ rate: NonNullable<unknown> }} File_State_PaceInputs */
+/** @typedef {{}} File_State_Paused_HereInputs */
+/** @typedef {{}} File_State_Paused_ThereInputs */
+/** @typedef {{}} File_State_QueuedInputs */
+/** @typedef {{}} File_State_ReceivedInputs */
+/** @typedef {{}} File_State_SentInputs */
+/** @typedef {{}} File_State_StalledInputs */
+/** @typedef {{ name: NonNullable<unknown> }} File_State_WaitingInputs */
+/** @typedef {{}} File_State_Waiting_AllInputs */
+/** @typedef {{}} File_State_WithdrawnInputs */
+/** @typedef {{ name: NonNullable<unknown> }} File_ToInputs */
+/** @typedef {{}} File_To_AllInputs */
+/** @typedef {{}} File_WithdrawInputs */
+/** @typedef {{ file: NonNullable<unknown> }} File_Withdraw_NameInputs */
 /** @typedef {{}} Home_ArtInputs */
 /** @typedef {{}} Home_ClosedInputs */
 /** @typedef {{}} Home_Enter_BusyInputs */
@@ -421,6 +473,13 @@
 /** @typedef {{}} Theme_SystemInputs */
 /** @typedef {{ name: NonNullable<unknown> }} Toast_Camera_ByInputs */
 /** @typedef {{}} Toast_DismissInputs */
+/** @typedef {{ name: NonNullable<unknown>, file: NonNullable<unknown> }} Toast_File_CancelledInputs */
+/** @typedef {{ name: NonNullable<unknown>, file: NonNullable<unknown> }} Toast_File_DeclinedInputs */
+/** @typedef {{ file: NonNullable<unknown> }} Toast_File_FailedInputs */
+/** @typedef {{ file: NonNullable<unknown> }} Toast_File_Failed_InInputs */
+/** @typedef {{ name: NonNullable<unknown>, file: NonNullable<unknown> }} Toast_File_OfferedInputs */
+/** @typedef {{ file: NonNullable<unknown> }} Toast_File_ReceivedInputs */
+/** @typedef {{ name: NonNullable<unknown>, file: NonNullable<unknown> }} Toast_File_SentInputs */
 /** @typedef {{ name: NonNullable<unknown> }} Toast_HandInputs */
 /** @typedef {{ name: NonNullable<unknown> }} Toast_JoinedInputs */
 /** @typedef {{ name: NonNullable<unknown>, count: NonNullable<unknown> }} Toast_Joined_MoreInputs */
@@ -1238,6 +1297,214 @@ export const error_server_full = /** @type {(inputs: Error_Server_FullInputs) =>
 
 export const error_share_limit = /** @type {(inputs: Error_Share_LimitInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`지금은 더 공유할 수 없어요. 다른 공유를 멈춘 뒤 다시 시도해 주세요.`)
+};
+
+export const file_accept = /** @type {(inputs: File_AcceptInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`받기`)
+};
+
+export const file_accept_name = /** @type {(inputs: File_Accept_NameInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.file} 받기`)
+};
+
+export const file_attach = /** @type {(inputs: File_AttachInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`파일 보내기`)
+};
+
+export const file_attach_private = /** @type {(inputs: File_Attach_PrivateInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} 님에게만 파일 보내기`)
+};
+
+export const file_cancel_name = /** @type {(inputs: File_Cancel_NameInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.file} 그만두기`)
+};
+
+export const file_decline = /** @type {(inputs: File_DeclineInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`거절`)
+};
+
+export const file_decline_name = /** @type {(inputs: File_Decline_NameInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.file} 거절`)
+};
+
+export const file_drop = /** @type {(inputs: File_DropInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`여기에 놓으면 파일을 보내요`)
+};
+
+export const file_error_corrupt = /** @type {(inputs: File_Error_CorruptInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`받은 내용이 원본과 달라서 지웠어요. 다시 보내 달라고 해 주세요.`)
+};
+
+export const file_error_corrupt_there = /** @type {(inputs: File_Error_Corrupt_ThereInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`보낸 내용이 원본과 다르게 도착해서 지워졌어요. 다시 보내 주세요.`)
+};
+
+export const file_error_gone = /** @type {(inputs: File_Error_GoneInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`상대가 나갔거나 페이지를 새로 열었어요. 처음부터 다시 보내야 해요.`)
+};
+
+export const file_error_limit = /** @type {(inputs: File_Error_LimitInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`한꺼번에 주고받을 수 있는 파일 수를 넘었어요. 하나가 끝난 뒤에 다시 해 주세요.`)
+};
+
+export const file_error_refused = /** @type {(inputs: File_Error_RefusedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`두 페이지의 버전이 달라요. 둘 다 새로고침한 뒤 다시 해 주세요.`)
+};
+
+export const file_error_saved = /** @type {(inputs: File_Error_SavedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`파일을 저장하지 못했어요. 다시 보내 달라고 해서 다른 폴더에 저장해 주세요.`)
+};
+
+export const file_error_saved_there = /** @type {(inputs: File_Error_Saved_ThereInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`받는 쪽에서 저장하지 못했어요. 다시 보내 주세요.`)
+};
+
+export const file_error_space = /** @type {(inputs: File_Error_SpaceInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`저장할 공간이 모자라요. 공간을 비운 뒤 다시 보내 달라고 해 주세요.`)
+};
+
+export const file_error_space_there = /** @type {(inputs: File_Error_Space_ThereInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`받는 쪽에 공간이 모자라요. 공간을 비우면 다시 보내 주세요.`)
+};
+
+export const file_error_too_large = /** @type {(inputs: File_Error_Too_LargeInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`256GB보다 큰 파일은 보낼 수 없어요. 나눠서 보내 주세요.`)
+};
+
+export const file_error_unreadable = /** @type {(inputs: File_Error_UnreadableInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`파일을 읽을 수 없어요. 바뀌었거나 옮겨졌다면 다시 골라 주세요.`)
+};
+
+export const file_error_unreadable_there = /** @type {(inputs: File_Error_Unreadable_ThereInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`보내는 쪽에서 파일을 읽지 못해요. 다시 보내 달라고 해 주세요.`)
+};
+
+export const file_error_unsupported = /** @type {(inputs: File_Error_UnsupportedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`이 브라우저로는 큰 파일을 받을 수 없어요. 최신 Chrome, Edge, Firefox의 일반 창에서 열어 주세요.`)
+};
+
+export const file_folder = /** @type {(inputs: File_FolderInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`폴더는 보낼 수 없어요. 압축해서 보내 주세요.`)
+};
+
+export const file_from = /** @type {(inputs: File_FromInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} 님이 보내는 파일`)
+};
+
+export const file_loading = /** @type {(inputs: File_LoadingInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`파일 보내기를 준비하고 있어요. 잠시 뒤에 다시 해 주세요.`)
+};
+
+export const file_pause_name = /** @type {(inputs: File_Pause_NameInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.file} 잠시 멈춤`)
+};
+
+export const file_progress_name = /** @type {(inputs: File_Progress_NameInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.file} 진행`)
+};
+
+export const file_remove_name = /** @type {(inputs: File_Remove_NameInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.file} 목록에서 지우기`)
+};
+
+export const file_resume_name = /** @type {(inputs: File_Resume_NameInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.file} 이어서 하기`)
+};
+
+export const file_save = /** @type {(inputs: File_SaveInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`내려받기`)
+};
+
+export const file_save_name = /** @type {(inputs: File_Save_NameInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.file} 내려받기`)
+};
+
+export const file_state_cancelled_here = /** @type {(inputs: File_State_Cancelled_HereInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`그만뒀어요`)
+};
+
+export const file_state_cancelled_there = /** @type {(inputs: File_State_Cancelled_ThereInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`상대가 그만뒀어요`)
+};
+
+export const file_state_checking = /** @type {(inputs: File_State_CheckingInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`원본과 같은지 확인하고 있어요`)
+};
+
+export const file_state_declined_here = /** @type {(inputs: File_State_Declined_HereInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`거절했어요`)
+};
+
+export const file_state_declined_there = /** @type {(inputs: File_State_Declined_ThereInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`받지 않겠다고 했어요`)
+};
+
+export const file_state_left = /** @type {(inputs: File_State_LeftInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.span} 남음`)
+};
+
+export const file_state_moving = /** @type {(inputs: File_State_MovingInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.done} / ${i?.size}`)
+};
+
+export const file_state_opening = /** @type {(inputs: File_State_OpeningInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`어디에 저장할지 골라 주세요`)
+};
+
+export const file_state_pace = /** @type {(inputs: File_State_PaceInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`초당 ${i?.rate}`)
+};
+
+export const file_state_paused_here = /** @type {(inputs: File_State_Paused_HereInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`잠시 멈췄어요`)
+};
+
+export const file_state_paused_there = /** @type {(inputs: File_State_Paused_ThereInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`상대가 잠시 멈췄어요`)
+};
+
+export const file_state_queued = /** @type {(inputs: File_State_QueuedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`차례를 기다려요`)
+};
+
+export const file_state_received = /** @type {(inputs: File_State_ReceivedInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`다 받았어요. 원본과 같아요.`)
+};
+
+export const file_state_sent = /** @type {(inputs: File_State_SentInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`다 보냈어요`)
+};
+
+export const file_state_stalled = /** @type {(inputs: File_State_StalledInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`연결을 기다려요. 이어지면 멈춘 곳부터 계속돼요.`)
+};
+
+export const file_state_waiting = /** @type {(inputs: File_State_WaitingInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} 님의 답을 기다려요`)
+};
+
+export const file_state_waiting_all = /** @type {(inputs: File_State_Waiting_AllInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`아직 아무도 받지 않았어요`)
+};
+
+export const file_state_withdrawn = /** @type {(inputs: File_State_WithdrawnInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`보내기를 취소했어요`)
+};
+
+export const file_to = /** @type {(inputs: File_ToInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} 님에게 보내는 파일`)
+};
+
+export const file_to_all = /** @type {(inputs: File_To_AllInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`모두에게 보내는 파일`)
+};
+
+export const file_withdraw = /** @type {(inputs: File_WithdrawInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`보내기 취소`)
+};
+
+export const file_withdraw_name = /** @type {(inputs: File_Withdraw_NameInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.file} 보내기 취소`)
 };
 
 export const home_art = /** @type {(inputs: Home_ArtInputs) => LocalizedString} */ () => {
@@ -2130,6 +2397,34 @@ export const toast_camera_by = /** @type {(inputs: Toast_Camera_ByInputs) => Loc
 
 export const toast_dismiss = /** @type {(inputs: Toast_DismissInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`알림 닫기`)
+};
+
+export const toast_file_cancelled = /** @type {(inputs: Toast_File_CancelledInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} 님이 전송을 그만뒀어요: ${i?.file}`)
+};
+
+export const toast_file_declined = /** @type {(inputs: Toast_File_DeclinedInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} 님이 파일을 거절했어요: ${i?.file}`)
+};
+
+export const toast_file_failed = /** @type {(inputs: Toast_File_FailedInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`보내지 못했어요: ${i?.file}`)
+};
+
+export const toast_file_failed_in = /** @type {(inputs: Toast_File_Failed_InInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`받지 못했어요: ${i?.file}`)
+};
+
+export const toast_file_offered = /** @type {(inputs: Toast_File_OfferedInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} 님이 파일을 보냈어요: ${i?.file}`)
+};
+
+export const toast_file_received = /** @type {(inputs: Toast_File_ReceivedInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`다 받았어요: ${i?.file}`)
+};
+
+export const toast_file_sent = /** @type {(inputs: Toast_File_SentInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.name} 님이 다 받았어요: ${i?.file}`)
 };
 
 export const toast_hand = /** @type {(inputs: Toast_HandInputs) => LocalizedString} */ (i) => {
