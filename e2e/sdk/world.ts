@@ -71,6 +71,10 @@ window.join = async ({ secret, ...options }) => {
     call.on(name, (data) => window.said.push({ name, state: data.state?.status, code: data.error?.code, muted: data.muted, text: data.message?.text }));
   return call.self?.id ?? null;
 };
+window.openFiles = async () => {
+  const { fileTransfers } = await import('/sdk/files.js');
+  window.files = fileTransfers(window.call);
+};
 window.ready = true;
 </script>`;
 
@@ -160,6 +164,9 @@ declare global {
     fetchEffects: () => Promise<typeof import('@madang/client/effects')>;
     encryption: import('@madang/client/encryption').EndToEnd;
     join: (options: object) => Promise<string | null>;
+    /** Opens file transfers in the page's call, as `files`. */
+    openFiles: () => Promise<void>;
+    files: import('@madang/client/files').FileTransfers;
     sockets: WebSocket[];
     peers: RTCPeerConnection[];
     said: { name: string; state?: string; code?: string; muted?: boolean; text?: string }[];

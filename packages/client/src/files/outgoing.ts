@@ -86,7 +86,7 @@ export class Outgoing {
   hear(from: ParticipantId, message: FileMessage): boolean {
     let receiver = this.#receivers.get(from);
     if (receiver === undefined) {
-      const answers = message.type === 'accept' || message.type === 'decline';
+      const answers = ['accept', 'decline', 'cancel', 'failed'].includes(message.type);
       if (this.#to !== null || this.#withdrawn || !answers) return false;
       receiver = this.#add(from);
     }

@@ -226,7 +226,7 @@ describe('file transfers', () => {
   it('too little room is told to both before anything is sent', async () => {
     const [anna, bora] = [person('anna'), person('bora')];
     bora.disk.room = SIZE - 1;
-    anna.files.offer(fileOf(), { to: bora.id });
+    anna.files.offer(fileOf());
     const { id } = await until(() => incoming(bora.files));
     await expect(bora.files.accept(id)).rejects.toMatchObject({ code: 'FILE_NO_SPACE' });
     await until(() => status(outgoing(anna.files)) === 'failed');
