@@ -35,7 +35,7 @@ async function accept(page: Page, saveTo: boolean): Promise<void> {
   await page.evaluate(async (given) => {
     const root = await navigator.storage.getDirectory();
     const handle = await root.getFileHandle('saved', { create: true });
-    await window.files.accept(window.files.snapshot[0]?.id ?? '', given ? { saveTo: handle } : {});
+    await window.files.accept(window.files.snapshot.at(-1)?.id ?? '', given ? { saveTo: handle } : {});
   }, saveTo);
 }
 
@@ -56,18 +56,18 @@ async function savedHash(page: Page, saveTo: boolean): Promise<string | null> {
 }
 
 async function incoming(page: Page): Promise<IncomingFile> {
-  return (await page.evaluate(() => window.files.snapshot[0])) as IncomingFile;
+  return (await page.evaluate(() => window.files.snapshot.at(-1))) as IncomingFile;
 }
 
 async function outgoing(page: Page): Promise<OutgoingFile> {
-  return (await page.evaluate(() => window.files.snapshot[0])) as OutgoingFile;
+  return (await page.evaluate(() => window.files.snapshot.at(-1))) as OutgoingFile;
 }
 
 /** Waits until the receiver's file is in one of these states; a transfer that has ended otherwise fails at once. */
 async function becomes(page: Page, ...wanted: readonly string[]): Promise<void> {
   const found = await page.waitForFunction(
     (states) => {
-      const file = window.files.snapshot[0];
+      const file = window.files.snapshot.at(-1);
       const status = file?.direction === 'incoming' ? file.state.status : file?.receivers[0]?.state.status;
       const over = status !== undefined && ['done', 'declined', 'cancelled', 'failed'].includes(status);
       return status !== undefined && (over || states.includes(status)) ? status : false;
@@ -82,7 +82,7 @@ async function becomes(page: Page, ...wanted: readonly string[]): Promise<void> 
 async function pauseAt(page: Page, bytes: number): Promise<void> {
   await page.evaluate((enough) => {
     const stop = window.files.subscribe(() => {
-      const [file] = window.files.snapshot;
+      const file = window.files.snapshot.at(-1);
       if (file?.direction !== 'incoming' || file.bytes < enough) return;
       stop();
       window.files.pause(file.id);
@@ -122,7 +122,7 @@ describe('a file between pages', () => {
     await anna.waitForFunction(() => window.call.state.status === 'connected');
     // Only what was on its way has come since.
     expect((await incoming(bora)).bytes - bytes).toBeLessThanOrEqual(MIB);
-    await bora.evaluate(() => window.files.resume(window.files.snapshot[0]?.id ?? ''));
+    await bora.evaluate(() => window.files.resume(window.files.snapshot.at(-1)?.id ?? ''));
     await reaches(bora, 8 * MIB);
     await bora.evaluate(() => window.sockets.at(-1)?.close());
     await reaches(bora, 12 * MIB);
@@ -161,15 +161,14 @@ describe('a file between pages', () => {
     const [anna, bora] = await pair(open);
     await offer(anna, 1);
     await bora.waitForFunction(() => window.files.snapshot.length === 1);
-    await bora.evaluate(() => window.files.decline(window.files.snapshot[0]?.id ?? ''));
+    await bora.evaluate(() => window.files.decline(window.files.snapshot.at(-1)?.id ?? ''));
     await becomes(anna, 'declined');
-    await anna.evaluate(() => window.files.forget(window.files.snapshot[0]?.id ?? ''));
-    await bora.evaluate(() => window.files.forget(window.files.snapshot[0]?.id ?? ''));
+    await bora.evaluate(() => window.files.forget(window.files.snapshot.at(-1)?.id ?? ''));
     await offer(anna, 24);
     await pauseAt(bora, MIB);
     await accept(bora, true);
     await becomes(anna, 'paused');
-    await anna.evaluate(() => window.files.cancel(window.files.snapshot[0]?.id ?? ''));
+    await anna.evaluate(() => window.files.cancel(window.files.snapshot.at(-1)?.id ?? ''));
     await becomes(bora, 'cancelled');
     await expect.poll(() => savedHash(bora, true)).toBeNull();
   });
@@ -196,7 +195,7 @@ describe('a file between pages', () => {
     await becomes(anna, 'failed');
     expect((await outgoing(anna)).receivers[0]?.state).toMatchObject({ by: 'there' });
     const code = await bora.evaluate(() => {
-      const [file] = window.files.snapshot;
+      const file = window.files.snapshot.at(-1);
       return file?.direction === 'incoming' && file.state.status === 'failed' ? file.state.error.code : null;
     });
     expect(code).toBe('FILE_CORRUPT');

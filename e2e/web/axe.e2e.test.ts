@@ -22,6 +22,8 @@ const views: readonly { readonly path: string; readonly keys?: readonly string[]
   { path: '/lab/call/waiting' },
   { path: '/lab/call/alone' },
   { path: '/lab/call/duo', keys: ['c'] },
+  { path: '/lab/call/files', keys: ['c'] },
+  { path: '/lab/call/files-over', keys: ['c'] },
   { path: '/lab/call/duo-off' },
   { path: '/lab/call/three', keys: ['b'] },
   { path: '/lab/call/undecodable' },

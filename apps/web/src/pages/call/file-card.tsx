@@ -127,18 +127,22 @@ const corner: Readonly<Partial<Record<FileAction, { icon: LucideIcon; label: (of
 
 function CornerButtons({ file }: { readonly file: FileView }) {
   const kit = useKit();
-  return fileActions(file).map((action) => {
-    const look = corner[action];
-    return look === undefined ? null : (
-      <IconButton
-        key={action}
-        icon={look.icon}
-        size="sm"
-        label={look.label({ file: file.name })}
-        onClick={() => run(kit, file, action)}
-      />
-    );
-  });
+  return (
+    <div className="-mr-1.5 flex shrink-0 self-start">
+      {fileActions(file).map((action) => {
+        const look = corner[action];
+        return look === undefined ? null : (
+          <IconButton
+            key={action}
+            icon={look.icon}
+            size="sm"
+            label={look.label({ file: file.name })}
+            onClick={() => run(kit, file, action)}
+          />
+        );
+      })}
+    </div>
+  );
 }
 
 function WordButtons({ file }: { readonly file: FileView }) {
