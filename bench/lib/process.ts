@@ -30,6 +30,16 @@ export function childPids(pid: number): number[] {
   );
 }
 
+/** A process and everything that it has started, directly or not. */
+export function processTree(pid: number): number[] {
+  return [pid, ...childPids(pid).flatMap(processTree)];
+}
+
+/** What a process was started with. */
+export function commandLine(pid: number): readonly string[] {
+  return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+}
+
 /** Name of the program a process runs. */
 export function programOf(pid: number): string {
   return readFileSync(`/proc/${pid}/comm`, 'utf8').trim();

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { type Browser, chromium, firefox } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, firefox } from 'playwright-core';
 
 /** The browsers that the product is proved in. */
 export type BrowserName =
@@ -102,6 +102,14 @@ export async function launchBrowser(name: BrowserName, { within, args = [] }: La
     case 'firefox with a screen':
       return await launchWithScreen();
   }
+}
+
+/** Starts a Chromium with a profile in this folder, as people have it: a profile of a test alone keeps its files in memory. */
+export async function launchProfile(folder: string): Promise<BrowserContext> {
+  return await chromium.launchPersistentContext(folder, {
+    executablePath: paths.chromium,
+    args: [...chromiumArgs, ...obligingArgs],
+  });
 }
 
 /** Whether a screen can be made here: Debian's package `xvfb`. */
