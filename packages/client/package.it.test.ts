@@ -86,6 +86,7 @@ describe('the published browser SDK', () => {
       'element.js',
       'encryption-worker.js',
       'encryption.js',
+      'files.js',
       'frames.js',
       'madang.js',
       'shared.js',

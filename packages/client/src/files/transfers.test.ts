@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ParticipantId } from '@madang/protocol';
+import type { Capability, ParticipantId } from '@madang/protocol';
 import { FILES_TOPIC, readFileMessage } from '@madang/protocol/files';
 import { limits } from '@madang/protocol/limits';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -41,6 +41,7 @@ class RoomCall implements FileCall {
   readonly #room: Room;
   readonly id: ParticipantId;
   readonly state = { status: 'connected' } as const;
+  capabilities: Capability[] = ['subscribe', 'publish:data'];
 
   constructor(room: Room, id: ParticipantId) {
     this.#room = room;
@@ -48,7 +49,7 @@ class RoomCall implements FileCall {
   }
 
   get view() {
-    return { ...participant(this.id), tracks: [] };
+    return { ...participant(this.id, { capabilities: this.capabilities }), tracks: [] };
   }
   get self() {
     const off = { status: 'off', mutedBy: null } as const;
@@ -340,6 +341,14 @@ describe('strangers', () => {
     bora.call.events.emit('data', { from: ghost, payload: offer, topic: FILES_TOPIC, reliable: true, direct: true });
     await clock.advance(100);
     expect(bora.files.snapshot).toEqual([]);
+  });
+
+  it('an observer, who could not answer, is shown no offer', async () => {
+    const [anna, olga] = [person('anna'), person('olga')];
+    olga.call.capabilities = ['subscribe'];
+    anna.files.offer(fileOf());
+    await clock.advance(1_000);
+    expect(olga.files.snapshot).toEqual([]);
   });
 
   it('names are made harmless before anybody sees them', async () => {

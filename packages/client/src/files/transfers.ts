@@ -209,7 +209,10 @@ export class Transfers implements FileTransfers {
 
   #offered(from: ParticipantId, offer: FileOffer): void {
     const known = this.#files.get(keyOf(from, offer.id));
+    // An observer hears what is for all, and could not answer.
+    const mayAnswer = this.#call.self?.capabilities.includes('publish:data') === true;
     if (known instanceof Incoming) known.hear(offer);
+    else if (!mayAnswer) return;
     else if (this.#openOffersOf(from) >= limits.fileOffersPerSender) {
       this.#line.say({ type: 'failed', id: offer.id, reason: 'too-many' }, from);
     } else if (this.#call.participants.some((one) => one.id === from)) this.#receive(from, offer);
