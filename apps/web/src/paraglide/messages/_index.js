@@ -236,7 +236,7 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} File_State_Declined_HereInputs */
 /** @typedef {{}} File_State_Declined_ThereInputs */
 /** @typedef {{ span: NonNullable<unknown> }} File_State_LeftInputs */
-/** @typedef {{ done: NonNullable<unknown>, size: NonNullable<unknown> }} File_State_MovingInputs */
+/** @typedef {{ size: NonNullable<unknown>, done: NonNullable<unknown> }} File_State_MovingInputs */
 /** @typedef {{}} File_State_OpeningInputs */
 /** @typedef {{ rate: NonNullable<unknown> }} File_State_PaceInputs */
 /** @typedef {{}} File_State_Paused_HereInputs */

@@ -234,7 +234,7 @@
 /** @typedef {{}} File_State_Declined_HereInputs */
 /** @typedef {{}} File_State_Declined_ThereInputs */
 /** @typedef {{ span: NonNullable<unknown> }} File_State_LeftInputs */
-/** @typedef {{ done: NonNullable<unknown>, size: NonNullable<unknown> }} File_State_MovingInputs */
+/** @typedef {{ size: NonNullable<unknown>, done: NonNullable<unknown> }} File_State_MovingInputs */
 /** @typedef {{}} File_State_OpeningInputs */
 /** @typedef {{ rate: NonNullable<unknown> }} File_State_PaceInputs */
 /** @typedef {{}} File_State_Paused_HereInputs */
@@ -1444,7 +1444,7 @@ export const file_state_left = /** @type {(inputs: File_State_LeftInputs) => Loc
 };
 
 export const file_state_moving = /** @type {(inputs: File_State_MovingInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.done} / ${i?.size}`)
+	return /** @type {LocalizedString} */ (`${i?.size} 중 ${i?.done}`)
 };
 
 export const file_state_opening = /** @type {(inputs: File_State_OpeningInputs) => LocalizedString} */ () => {
