@@ -8,6 +8,8 @@ export type FileCall = Pick<Call, 'self' | 'participants' | 'state' | 'on' | 'se
 /** The way of messages about files. */
 export class FileLine {
   readonly #call: FileCall;
+  /** What waits for the channel: in a long outage the same is asked again and again, and need not be said as often. */
+  readonly #waiting = new Set<string>();
 
   constructor(call: FileCall) {
     this.#call = call;
@@ -15,8 +17,14 @@ export class FileLine {
 
   /** Says something to one, or to all. Nobody waits for it: whoever does not get an answer asks again. */
   say(message: FileMessage, to: ParticipantId | null): void {
-    const options = { topic: FILES_TOPIC, ...(to === null ? {} : { to }) };
-    this.#call.sendData(JSON.stringify(message), options).catch(() => undefined);
+    const text = JSON.stringify(message);
+    const key = `${to} ${text}`;
+    if (this.#waiting.has(key)) return;
+    this.#waiting.add(key);
+    this.#call
+      .sendData(text, { topic: FILES_TOPIC, ...(to === null ? {} : { to }) })
+      .catch(() => undefined)
+      .finally(() => this.#waiting.delete(key));
   }
 
   /** Resolves when the channel wants more. */

@@ -106,6 +106,7 @@ export class Outgoing {
     for (const receiver of this.#receivers.values()) this.#step(receiver, { type });
     const now = this.#clock.now();
     for (const { machine, progress } of this.#receivers.values()) {
+      if (machine.phase.name === 'ended') continue;
       progress.observe(ackedTo(machine), stateOf(machine).status === 'moving', now);
     }
   }
@@ -168,6 +169,7 @@ export class Outgoing {
     for (const message of say) this.#line.say(message, receiver.id);
     if (state.phase.name === 'ended' && before.phase.name !== 'ended') {
       receiver.piece = null;
+      if (state.phase.end.how === 'done') receiver.progress.observe(state.sizeBytes, false, this.#clock.now());
       this.#listener.ended(receiver.id);
     }
     if (stateOf(before).status !== stateOf(state).status) this.#listener.changed();
@@ -242,7 +244,6 @@ function stateOf({ sizeBytes, phase }: FileSender): FileState {
   }
 }
 
-function ackedTo({ sizeBytes, phase }: FileSender): number {
-  if (phase.name === 'sending') return phase.ackedTo;
-  return phase.name === 'ended' && phase.end.how === 'done' ? sizeBytes : 0;
+function ackedTo({ phase }: FileSender): number {
+  return phase.name === 'sending' ? phase.ackedTo : 0;
 }

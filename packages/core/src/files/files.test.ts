@@ -255,6 +255,52 @@ describe('pausing', () => {
     expectWhole(rig.run(60_000));
   });
 
+  it.each(['sender', 'receiver'] as const)('by %s ends although the word of that is lost', (who) => {
+    const rig = new Rig(60_000_000).accept().run(300);
+    const act = (type: 'pause' | 'resume') => (who === 'sender' ? rig.send({ type }) : rig.receive({ type }));
+    act('pause');
+    rig.run(3_000);
+    let lost = false;
+    rig.weather = (_n, packet) => {
+      const word = packet.kind === 'message' && packet.message.type === 'resume' && !lost;
+      lost ||= word;
+      return word ? [] : [5];
+    };
+    act('resume');
+    expectWhole(rig.run(60_000));
+    expect(lost).toBe(true);
+  });
+
+  it.each(Array.from({ length: 20 }, (_, seed) => seed))(
+    'again and again on a bad line harms nothing, seed %i',
+    (seed) => {
+      const rig = new Rig(20_000_000);
+      const draw = dice(seed + 100);
+      rig.weather = () => (draw() < 0.1 ? [] : [5 + (draw() < 0.05 ? 300 * draw() : 0)]);
+      rig.accept();
+      for (let turn = 0; turn < 30; turn += 1) {
+        const type = draw() < 0.5 ? 'pause' : 'resume';
+        if (draw() < 0.5) rig.send({ type });
+        else rig.receive({ type });
+        rig.run(1_000 * draw());
+      }
+      rig.send({ type: 'resume' });
+      rig.receive({ type: 'resume' });
+      expectWhole(rig.run(20 * 60_000));
+    },
+  );
+
+  it('holds although a late word says otherwise', () => {
+    const rig = new Rig(600_000_000).accept().run(300);
+    rig.receive({ type: 'pause' });
+    rig.run(1_500);
+    rig.send({ type: 'message', message: { type: 'ack', id: ID, offset: 0 } });
+    rig.run(10_000);
+    const before = rig.sentBytes;
+    rig.run(10_000);
+    expect(rig.sentBytes).toBe(before);
+  });
+
   it('holds although the word of it is lost', () => {
     const rig = new Rig(60_000_000).accept().run(300);
     const paused = (packet: Packet) => packet.kind === 'message' && packet.message.type === 'pause';

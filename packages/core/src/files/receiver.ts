@@ -176,9 +176,14 @@ function take(state: FileReceiver, chunk: { offset: number; length: number }, no
   const heard: Receiving = { ...phase, answered: true, pausedThere: false, heardAtMs: nowMs };
   if (chunk.offset > phase.receivedTo) return askForHole({ ...state, phase: heard }, nowMs);
   if (end <= phase.receivedTo) return nothing({ ...state, phase: heard });
+  // What was on its way is taken; a sender that goes on for longer has not heard of the pause.
+  const deaf = phase.pausedHere && nowMs - phase.askedAtMs >= ASK_AFTER_MS;
   return {
-    state: { ...state, phase: { ...heard, receivedTo: end } },
-    outputs: [{ do: 'write', skip: phase.receivedTo - chunk.offset }],
+    state: { ...state, phase: { ...heard, receivedTo: end, ...(deaf ? { askedAtMs: nowMs } : {}) } },
+    outputs: [
+      { do: 'write', skip: phase.receivedTo - chunk.offset },
+      ...(deaf ? [{ do: 'say', message: { type: 'pause', id } } as const] : []),
+    ],
   };
 }
 
@@ -210,7 +215,7 @@ function act(
       return { ...step, outputs: [{ do: 'say', message: { type: 'ack', id, offset: input.to } }, ...step.outputs] };
     }
     case 'pause':
-      return speak({ ...state, phase: { ...phase, pausedHere: true } }, { type: 'pause', id });
+      return speak({ ...state, phase: { ...phase, pausedHere: true, askedAtMs: nowMs } }, { type: 'pause', id });
     case 'resume': {
       const next: FileReceiver = { ...state, phase: { ...phase, pausedHere: false, askedAtMs: nowMs } };
       return speak(next, { type: 'resume', id, offset: phase.receivedTo });

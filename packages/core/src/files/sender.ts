@@ -159,11 +159,14 @@ function converse(state: FileSender, before: Sending, message: FileMessage, nowM
   }
 }
 
-/** A receiver that repeats itself misses something, or only waits for a slow line: what comes behind it tells it which. */
+/**
+ * A receiver that repeats itself misses something, or only waits for a slow line: what comes behind it tells it which. It
+ * is not paused, or it would say that; its word of going on was lost.
+ */
 function answer(state: FileSender, nowMs: number): SenderStep {
   const { phase } = state;
   if (phase.name !== 'sending' || nowMs - phase.askedAtMs < ANSWER_EVERY_MS) return quiet(state);
-  return sayWhere(state, phase, nowMs);
+  return sayWhere(state, { ...phase, pausedThere: false }, nowMs);
 }
 
 /**

@@ -14,7 +14,7 @@ import {
   Play,
   X,
 } from 'lucide-react';
-import { type CallKit, tell, useKit, useSnapshot } from '../../call/context.ts';
+import { type CallKit, tell, useKit } from '../../call/context.ts';
 import { type FileAction, fileActions, hasBar, nameParts, shownReceivers } from '../../call/file-view.ts';
 import { fileFailureText, fileStateText, offerText } from '../../call/file-words.ts';
 import { bytesText, timeOf } from '../../lib/format.ts';
@@ -28,14 +28,12 @@ import { ProgressBar } from '../../ui/progress-bar.tsx';
 
 /** A file in the chat: what it is, how far it is, what can be done. Its news are told by the live region, so not from here. */
 export function FileCard({ file }: { readonly file: FileView }) {
-  const { participants } = useSnapshot();
   const locale = useLocaleOf(useServices().locale);
   const mine = file.direction === 'outgoing';
-  const to = mine ? (participants.find((one) => one.id === file.to)?.name ?? file.receivers[0]?.name ?? '') : '';
   const title = mine
     ? file.to === null
       ? m.file_to_all()
-      : m.file_to({ name: to })
+      : m.file_to({ name: file.receivers[0]?.name ?? '' })
     : m.file_from({ name: file.fromName });
   const Icon = iconOf(file);
   const [stem, ending] = nameParts(file.name);
@@ -67,10 +65,10 @@ export function FileCard({ file }: { readonly file: FileView }) {
         {summary !== null && <p className="text-sm text-ink-soft">{summary}</p>}
         {mine ? (
           shownReceivers(file).map((one) => (
-            <Way key={one.participantId} progress={one} file={file} {...(file.to === null ? { name: one.name } : {})} />
+            <Way key={one.participantId} progress={one} file={file} name={one.name} several={file.to === null} />
           ))
         ) : (
-          <Way progress={file} file={file} />
+          <Way progress={file} file={file} name={file.fromName} />
         )}
         <WordButtons file={file} />
       </div>
@@ -78,20 +76,19 @@ export function FileCard({ file }: { readonly file: FileView }) {
   );
 }
 
-/** One transfer of the file; `name`: who takes it, where several may. */
-function Way({
-  progress,
-  file,
-  name,
-}: {
+type WayProps = {
   readonly progress: FileProgress;
   readonly file: FileView;
-  readonly name?: string;
-}) {
+  /** Who is at the other end. */
+  readonly name: string;
+  /** Others may take it too, so it is said who this one is. */
+  readonly several?: boolean;
+};
+
+/** One transfer of the file. */
+function Way({ progress, file, name, several = false }: WayProps) {
   const locale = useLocaleOf(useServices().locale);
-  const { participants } = useSnapshot();
-  const to = file.direction === 'outgoing' ? participants.find((one) => one.id === file.to)?.name : undefined;
-  const text = fileStateText(progress, file, locale, name ?? to ?? '');
+  const text = fileStateText(progress, file, locale, name);
   if (text === '') return null;
   const { status } = progress.state;
   const failed = status === 'failed';
@@ -99,7 +96,7 @@ function Way({
     <div className="grid gap-1.5">
       {hasBar(progress) && (
         <ProgressBar
-          label={m.file_progress_name({ file: name === undefined ? file.name : `${file.name}, ${name}` })}
+          label={m.file_progress_name({ file: several ? `${file.name}, ${name}` : file.name })}
           share={file.sizeBytes === 0 ? 1 : progress.bytes / file.sizeBytes}
           text={text}
           look={status === 'paused' || status === 'stalled' ? 'still' : 'on'}
@@ -111,7 +108,7 @@ function Way({
           failed ? 'rounded-xl bg-danger-soft px-3 py-2 font-medium text-on-danger-soft' : 'text-ink-soft',
         )}
       >
-        {name !== undefined && <span className="font-semibold text-ink">{name} · </span>}
+        {several && <span className="font-semibold text-ink">{name} · </span>}
         {text}
       </p>
     </div>
