@@ -21,6 +21,8 @@ const { values: flags } = parseArgs({
     'server-mib': { type: 'string', default: '128' },
     /** Messages of the floor, MiB. */
     'floor-mib': { type: 'string', default: '256' },
+    /** `direct`, `server`, or both. */
+    paths: { type: 'string', default: 'direct,server' },
     save: { type: 'boolean', default: true },
   },
   allowNegative: true,
@@ -31,12 +33,16 @@ declare global {
     call: Call;
     files: FileTransfers;
     floorBytes: number;
+    /** When the last message of the floor came. */
+    floorAt: number;
   }
 }
 
 const MIB = 2 ** 20;
 const SAMPLE_MS = 2_000;
 const TIMEOUT_MS = 60 * 60_000;
+/** Nothing for this long after the last message was sent: the rest is lost, which bare messages to a slow page may be. */
+const LOST_MS = 5_000;
 /** As large as the chunks of a file. */
 const MESSAGE_BYTES = 60 * 1024;
 
@@ -47,13 +53,22 @@ window.enter = async (token) => {
   window.call = await joinCall({ token });
   window.files = fileTransfers(window.call);
   window.floorBytes = 0;
-  window.call.on('data', ({ topic, payload }) => { if (topic === 'floor') window.floorBytes += payload.length; });
+  window.call.on('data', ({ topic, payload }) => { 
+    if (topic !== 'floor') return;
+    window.floorBytes += payload.length;
+    window.floorAt = performance.now();
+  });
 };
 window.ready = true;
 </script>`;
 
 type Party = { readonly context: BrowserContext; readonly page: Page; readonly pids: () => readonly number[] };
-type Figures = { readonly seconds: number; readonly cpuSender: number; readonly cpuReceiver: number };
+type Figures = {
+  readonly seconds: number;
+  readonly mib: number;
+  readonly cpuSender: number;
+  readonly cpuReceiver: number;
+};
 type Sample = { readonly atS: number; readonly mib: number; readonly senderMib: number; readonly receiverMib: number };
 
 const where = circumstances();
@@ -62,7 +77,7 @@ const server = await startServer();
 try {
   const rows = [];
   const memory: Record<string, readonly Sample[]> = {};
-  for (const path of ['direct', 'server'] as const) {
+  for (const path of (['direct', 'server'] as const).filter((one) => flags.paths.split(',').includes(one))) {
     const mib = Number(path === 'direct' ? flags.mib : flags['server-mib']);
     const floorMib = Math.min(mib, Number(flags['floor-mib']));
     const file = join(folder, `${path}.bin`);
@@ -70,10 +85,10 @@ try {
     const [sender, receiver] = await meet(path);
     try {
       const floors = [await floor(sender, receiver, floorMib)];
-      progress(`${path}: floor ${rate(floorMib, floors[0]).toFixed(1)} MiB/s`);
+      progress(`${path}: floor ${rate(floors).toFixed(1)} MiB/s`);
       const samples: Sample[] = [];
       const figures = await transfer(sender, receiver, { file, mib, sha256, samples });
-      progress(`${path}: file ${rate(mib, figures).toFixed(1)} MiB/s`);
+      progress(`${path}: file ${rate([figures]).toFixed(1)} MiB/s`);
       floors.push(await floor(sender, receiver, floorMib));
       rows.push(
         row(path, `file, ${mib} MiB`, mib, [figures], samples),
@@ -140,12 +155,17 @@ function pageMib(party: Party): number {
   return pages.reduce((most, pid) => Math.max(most, rssMib(pid)), 0);
 }
 
-async function measured(sender: Party, receiver: Party, work: () => Promise<void>): Promise<Figures> {
+/** `work` answers with the MiB that arrived, and the seconds of its time in which it only waited for more. */
+async function measured(
+  sender: Party,
+  receiver: Party,
+  work: () => Promise<{ readonly mib: number; readonly idleS: number }>,
+): Promise<Figures> {
   const before = [cpuOf(sender), cpuOf(receiver)] as const;
   const startedAt = performance.now();
-  await work();
-  const seconds = (performance.now() - startedAt) / 1_000;
-  return { seconds, cpuSender: cpuOf(sender) - before[0], cpuReceiver: cpuOf(receiver) - before[1] };
+  const { mib, idleS } = await work();
+  const seconds = (performance.now() - startedAt) / 1_000 - idleS;
+  return { seconds, mib, cpuSender: cpuOf(sender) - before[0], cpuReceiver: cpuOf(receiver) - before[1] };
 }
 
 /** Messages as large as chunks, one after the other as the channel takes them. */
@@ -153,6 +173,7 @@ async function floor(sender: Party, receiver: Party, mib: number): Promise<Figur
   const count = Math.ceil((mib * MIB) / MESSAGE_BYTES);
   await receiver.page.evaluate(() => {
     window.floorBytes = 0;
+    window.floorAt = Number.POSITIVE_INFINITY;
   });
   return await measured(sender, receiver, async () => {
     await sender.page.evaluate(
@@ -164,9 +185,13 @@ async function floor(sender: Party, receiver: Party, mib: number): Promise<Figur
       },
       { messages: count, size: MESSAGE_BYTES },
     );
-    await receiver.page.waitForFunction((bytes) => window.floorBytes >= bytes, count * MESSAGE_BYTES, {
-      timeout: TIMEOUT_MS,
-    });
+    await receiver.page.waitForFunction(
+      ({ bytes, lostMs }) => window.floorBytes >= bytes || performance.now() - window.floorAt > lostMs,
+      { bytes: count * MESSAGE_BYTES, lostMs: LOST_MS },
+      { timeout: TIMEOUT_MS },
+    );
+    const bytes = await receiver.page.evaluate(() => window.floorBytes);
+    return { mib: bytes / MIB, idleS: bytes < count * MESSAGE_BYTES ? LOST_MS / 1_000 : 0 };
   });
 }
 
@@ -178,7 +203,7 @@ type Shipment = {
 };
 
 /** From accepting to the file that is closed and has the right hash. */
-async function transfer(sender: Party, receiver: Party, { file, sha256, samples }: Shipment): Promise<Figures> {
+async function transfer(sender: Party, receiver: Party, { file, mib, sha256, samples }: Shipment): Promise<Figures> {
   await sender.page.locator('input').setInputFiles(file);
   await sender.page.evaluate(() => {
     const chosen = document.querySelector('input')?.files?.[0];
@@ -221,6 +246,7 @@ async function transfer(sender: Party, receiver: Party, { file, sha256, samples 
       );
       const found = await ended.jsonValue();
       if (found !== sha256) throw new Error(`the file did not arrive: ${found}`);
+      return { mib, idleS: 0 };
     });
   } finally {
     clearInterval(sampling);
@@ -228,13 +254,17 @@ async function transfer(sender: Party, receiver: Party, { file, sha256, samples 
   }
 }
 
-function rate(mib: number, figures: Figures | undefined): number {
-  return mib / (figures?.seconds ?? Number.NaN);
+/** MiB/s of what arrived. */
+function rate(runs: readonly Figures[]): number {
+  return total(runs, (run) => run.mib) / total(runs, (run) => run.seconds);
+}
+
+function total(runs: readonly Figures[], of: (run: Figures) => number): number {
+  return runs.reduce((sum, run) => sum + of(run), 0);
 }
 
 function row(path: string, what: string, mib: number, runs: readonly Figures[], samples: readonly Sample[]) {
-  const sum = (of: (run: Figures) => number) => runs.reduce((all, run) => all + of(run), 0);
-  const gib = mib / 1_024;
+  const arrived = total(runs, (run) => run.mib);
   const span = (of: (sample: Sample) => number) => {
     const values = samples.map(of);
     return values.length === 0 ? null : `${values[0]} → ${Math.max(...values)}`;
@@ -242,9 +272,10 @@ function row(path: string, what: string, mib: number, runs: readonly Figures[], 
   return {
     path,
     what,
-    'MiB/s': round(mib / sum((run) => run.seconds), 1),
-    'sender CPU s/GiB': round(sum((run) => run.cpuSender) / gib, 1),
-    'receiver CPU s/GiB': round(sum((run) => run.cpuReceiver) / gib, 1),
+    'MiB/s': round(rate(runs), 1),
+    'lost %': round((1 - arrived / mib) * 100, 1),
+    'sender CPU s/GiB': round((total(runs, (run) => run.cpuSender) / mib) * 1_024, 1),
+    'receiver CPU s/GiB': round((total(runs, (run) => run.cpuReceiver) / mib) * 1_024, 1),
     'sender page MiB, start → most': span((sample) => sample.senderMib),
     'receiver page MiB, start → most': span((sample) => sample.receiverMib),
   };
