@@ -72,7 +72,7 @@ describe('words', () => {
       'REFUSED',
     ] as const;
     for (const locale of ['ko', 'en'] as const) {
-      setLocale(locale, { reload: false });
+      void setLocale(locale, { reload: false });
       const sentences = failures.map((name) => fileFailureText(`FILE_${name}`, 'here'));
       expect(new Set(sentences).size).toBe(failures.length);
       for (const file of [...views('files'), ...views('files-over')]) {

@@ -8,8 +8,8 @@ import type {
   TrackSource,
   VideoCodec,
 } from '@madang/protocol';
-import type { DataOptions } from './data.ts';
 import type { CallEncryption } from '../media/cipher.ts';
+import type { DataOptions } from './data.ts';
 import type { CaptureWish } from './devices.ts';
 import type { CallEventName, CallListener } from './events.ts';
 import type { TrackProcessor, TrackProcessors } from './processors.ts';

@@ -261,7 +261,9 @@ export class CallLife {
       onAudioSafe: (view) => story.take({ type: 'audioSafe', view }),
       onPath: (path, noPath) => story.take({ type: 'path', path, noPath }),
       refusesData: (to) => {
-        const { self, participants } = story.snapshot;
+        const { self, participants, room } = story.snapshot;
+        // Not left to the server alone, which must not read along.
+        if (room?.encryption === 'required') return 'PERMISSION_DENIED';
         if (self?.capabilities.includes('publish:data') === false) return 'PERMISSION_DENIED';
         return to === null || participants.some(({ id }) => id === to) ? null : 'PARTICIPANT_NOT_FOUND';
       },

@@ -4,8 +4,8 @@ import type { Clock } from '../kernel/clock.ts';
 import { Scope } from '../kernel/scope.ts';
 import { Serial } from '../kernel/serial.ts';
 import { ArrivalWatch } from './arrival.ts';
-import { streamOptions } from './link.ts';
 import type { CallCipher } from './cipher.ts';
+import { streamOptions } from './link.ts';
 import { startFaster } from './sdp.ts';
 
 /** One own track as the other end should get it. `media` null: its device is off, its place is kept. */

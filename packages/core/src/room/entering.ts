@@ -1,11 +1,11 @@
-import { capabilitiesOf, type ErrorCode, limits } from '@madang/protocol';
+import { type ErrorCode, limits } from '@madang/protocol';
 import { fullBucket } from '../bucket.ts';
 import { capacityOf } from '../media/path.ts';
 import { unknownQuality } from '../quality.ts';
 import { timestamp } from '../time.ts';
 import { CHAT_RULE } from './chat.ts';
 import type { JoinInput } from './inputs.ts';
-import { KEY_RULE, mayTakePart } from './keys.ts';
+import { capabilitiesIn, KEY_RULE, mayTakePart } from './keys.ts';
 import { endRoom, leave } from './leaving.ts';
 import { lastSetup, stepMembership } from './lifecycles.ts';
 import { showLobbyTo, tellNotWaiting, tellWaiting } from './lobby.ts';
@@ -31,7 +31,7 @@ import { watchLimits } from './watch.ts';
 /** Somebody with a good token: into the lobby, or on to the media. */
 export function join(turn: Turn, input: JoinInput): void {
   const { room } = turn;
-  const capabilities = capabilitiesOf(input.role, input.allow, input.deny);
+  const capabilities = capabilitiesIn(room, input);
   const waits = room.lobby && !capabilities.has('moderate');
   const refusal = refusalOf(room, input, waits) ?? mayTakePart(room, { ...input, capabilities });
   if (refusal !== null) {

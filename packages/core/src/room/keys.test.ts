@@ -29,6 +29,19 @@ describe('a room that is encrypted from end to end', () => {
     expect(open.join('participant', undefined, undefined, null).refused).toBeNull();
   });
 
+  it('lets nobody send data, which the server could read, whatever their token or role says', () => {
+    const call = encrypted();
+    const [host, guest] = [call.enter('moderator'), call.enter()];
+    for (const client of [host, guest]) expect(client.view?.snapshot.self.capabilities).not.toContain('publish:data');
+    call.request(host, { method: 'moderation.setRole', data: { participantId: guest.id, role: 'presenter' } });
+    expect(host.view?.snapshot.participants).toMatchObject([{ role: 'presenter' }]);
+    expect(host.view?.snapshot.participants[0]?.capabilities).not.toContain('publish:data');
+    const request = { generation: 1, reliable: true, streamId: 0 };
+    const id = call.request(guest, { method: 'data.publish', data: request });
+    expect(guest.answers.get(id)).toBe(1);
+    expect(guest.stream.at(-1)).toMatchObject({ result: { ok: false, error: { code: 'PERMISSION_DENIED' } } });
+  });
+
   it('hides nobody who is in, whoever asks for it', () => {
     const call = encrypted();
     const [host, guest] = [call.enter('moderator'), call.enter()];

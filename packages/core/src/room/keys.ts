@@ -1,4 +1,4 @@
-import { AppError, type ErrorCode, type SignalRequest } from '@madang/protocol';
+import { AppError, type Capability, capabilitiesOf, type ErrorCode, type SignalRequest } from '@madang/protocol';
 import { type BucketRule, takeToken } from '../bucket.ts';
 import type { LiveRoom, Member } from './state.ts';
 import { audienceOf, isIn, only, type Turn, tell } from './turn.ts';
@@ -16,6 +16,19 @@ export function mayTakePart(
   if (publicKey === null) return 'ENCRYPTION_REQUIRED';
   // Nobody gives a key to somebody they cannot see.
   return capabilities.has('hidden') ? 'ENCRYPTION_CONFLICT' : null;
+}
+
+/**
+ * What somebody may do in this room. Data is not encrypted beyond the connection to the server, so nobody sends any where
+ * the server must not read along.
+ */
+export function capabilitiesIn(
+  { settings }: LiveRoom,
+  { role, allow, deny }: Pick<Member, 'role' | 'allow' | 'deny'>,
+): ReadonlySet<Capability> {
+  const capabilities = capabilitiesOf(role, allow, deny);
+  if (settings.encryption === 'none') return capabilities;
+  return new Set([...capabilities].filter((capability) => capability !== 'publish:data'));
 }
 
 /** `key.announce`: a reloaded page has other keys than the page before. */

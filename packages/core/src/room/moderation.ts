@@ -1,14 +1,7 @@
-import {
-  AppError,
-  capabilitiesOf,
-  type ParticipantId,
-  type Role,
-  type SignalRequest,
-  type TrackSource,
-} from '@madang/protocol';
+import { AppError, type ParticipantId, type Role, type SignalRequest, type TrackSource } from '@madang/protocol';
 import { dataRightsChanged } from './data.ts';
 import { admit, isFull } from './entering.ts';
-import { mayTakePart } from './keys.ts';
+import { capabilitiesIn, mayTakePart } from './keys.ts';
 import { leave } from './leaving.ts';
 import { hideLobbyFrom, showLobbyTo, tellWaiting } from './lobby.ts';
 import type { Address } from './log.ts';
@@ -86,7 +79,7 @@ function tellChanged(turn: Turn, member: Member): void {
 /** Gives somebody another role, with all that follows from what they may do now. */
 export function changeRole(turn: Turn, member: Member, role: Role): void {
   if (member.role === role) return;
-  const capabilities = capabilitiesOf(role, member.allow, member.deny);
+  const capabilities = capabilitiesIn(turn.room, { ...member, role });
   const refusal = mayTakePart(turn.room, { ...member, capabilities });
   if (refusal !== null) throw new AppError(refusal);
   const before = {
