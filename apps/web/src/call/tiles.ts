@@ -10,7 +10,7 @@ export type Tile = {
   readonly self: boolean;
   /** The picture to attach; null: initials instead. */
   readonly video: TrackView | null;
-  /** There is a camera, but nothing of it comes now: held back by the server, by its owner to keep sound whole, or no way carries it. */
+  /** There is a camera, but nothing of it comes at the moment: held back by the server, or by its owner to keep sound whole. */
   readonly paused: boolean;
   /** Nothing of them can be decrypted here. */
   readonly undecodable: boolean;
@@ -74,9 +74,9 @@ function cameraTile(person: ParticipantView, { self, speaking, arrives, undecoda
     participantId: person.id,
     name: person.name,
     self,
-    video: camera?.ready === true ? camera : null,
+    video: camera?.ready === true && arrives ? camera : null,
     // What is dark is not sent either; the reason is the other one.
-    paused: !undecodable && camera?.ready === true && (!arrives || !camera.flowing || person.audioSafe),
+    paused: !undecodable && camera?.ready === true && (!camera.flowing || person.audioSafe),
     undecodable,
     micOn,
     speaking: speaking && micOn,

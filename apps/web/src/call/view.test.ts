@@ -99,3 +99,13 @@ describe('newestFirst', () => {
     expect(newestFirst(screens, [a ?? '', c ?? '']).map((tile) => tile.key)).toEqual([b, c, a]);
   });
 });
+
+describe('tiles', () => {
+  it('show initials of others, and nothing as paused, while no way carries pictures', () => {
+    const others = [{ name: 'Bora' }];
+    const { self, others: tiles } = tilesOf(labSnapshot({ others, change: { path: 'none', noPath: 'failed' } }));
+    expect(tiles).toMatchObject([{ video: null, paused: false }]);
+    expect(self?.video).not.toBeNull();
+    expect(tilesOf(labSnapshot({ others })).others[0]?.video).not.toBeNull();
+  });
+});
