@@ -22,6 +22,9 @@ afterAll(async () => {
 /** Software drawing on two busy cores. */
 const PATIENT = { timeout: 30_000, interval: 300 };
 
+/** Pictures are coded anew at each size; another face, or none, is further away than that. */
+const SAME_COLOUR = 25;
+
 const published = (page: Page) => page.evaluate(() => window.call.self?.tracks.map(({ id }) => id));
 
 describe('the background', () => {
@@ -40,7 +43,8 @@ describe('the background', () => {
     await expect.poll(async () => (await lookAt(bora)).wallDetail, PATIENT).toBeLessThan(before.wallDetail / 5);
     await seesMoving(bora, 1);
     const blurred = await lookAt(bora);
-    for (const [i, value] of blurred.face.entries()) expect(value).toBeCloseTo(before.face[i] ?? 0, -1.3);
+    for (const [i, value] of blurred.face.entries())
+      expect(Math.abs(value - (before.face[i] ?? 0)), 'of 255').toBeLessThan(SAME_COLOUR);
     expect(blurred.faceDetail).toBeGreaterThan(before.faceDetail / 2);
 
     await anna.evaluate(async () => {

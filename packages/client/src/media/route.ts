@@ -29,8 +29,12 @@ export type MediaRouteOptions = {
   readonly onError: (error: unknown) => void;
 };
 
-/** After this long on the server's path again the direct one is closed, whether or not everything has arrived at both ends. */
-const HANDOVER_MS = 5_000;
+/**
+ * After this long on the server's path again the direct one is closed, whether or not everything has arrived at both ends:
+ * the server's estimate of a receiver's bandwidth sleeps during a direct call and may take 8 s to wake. Less than the 10 s
+ * after which the next direct try may begin, so that two never overlap.
+ */
+const HANDOVER_MS = 9_000;
 
 /** How often is looked whether a track flows. */
 const LOOK_MS = 50;
