@@ -41,30 +41,21 @@ export const kindOfSource: Readonly<Record<TrackSource, TrackKind>> = {
   'screen-audio': 'audio',
 };
 
+const participant = [
+  'publish:audio',
+  'publish:video',
+  'publish:screen',
+  'publish:data',
+  'subscribe',
+  'chat',
+  'draw',
+] as const;
+const presenter = [...participant, 'present'] as const;
+
 /** What each role may do. A token can add to and take from the set of its role. */
 export const roleCapabilities: Readonly<Record<Role, readonly Capability[]>> = {
-  moderator: [
-    'publish:audio',
-    'publish:video',
-    'publish:screen',
-    'publish:data',
-    'subscribe',
-    'chat',
-    'draw',
-    'present',
-    'moderate',
-    'record',
-  ],
-  presenter: [
-    'publish:audio',
-    'publish:video',
-    'publish:screen',
-    'publish:data',
-    'subscribe',
-    'chat',
-    'draw',
-    'present',
-  ],
-  participant: ['publish:audio', 'publish:video', 'publish:screen', 'publish:data', 'subscribe', 'chat', 'draw'],
+  moderator: [...presenter, 'moderate', 'record'],
+  presenter,
+  participant,
   observer: ['subscribe', 'chat', 'hidden'],
 };
