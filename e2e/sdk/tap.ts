@@ -22,8 +22,12 @@ export class ServerTap {
     const router = await this.#routerOf(trackId);
     const transport = await router.createDirectTransport();
     try {
-      const consumer = await transport.consume({ producerId: trackId, rtpCapabilities: router.rtpCapabilities });
-      return await collect(consumer, count);
+      // Paused at first: a picture that came with the answer would find nobody who listens, and the key frame with it.
+      const how = { producerId: trackId, rtpCapabilities: router.rtpCapabilities, paused: true };
+      const consumer = await transport.consume(how);
+      const collected = collect(consumer, count);
+      await consumer.resume();
+      return await collected;
     } finally {
       transport.close();
     }
@@ -55,7 +59,6 @@ function collect(consumer: types.Consumer, count: number): Promise<readonly Tapp
       frames.push({ key, timestamp, base64: frame.toString('base64') });
       if (frames.length === count) resolve(frames);
     });
-    void consumer.requestKeyFrame();
   });
 }
 

@@ -44,3 +44,15 @@ change("Codecs::H264::ProcessRtpPacket(" "(mimeType.subtype == ${SUBTYPE}::H265 
 change("#include \"RTC/RTP/Codecs/H264.hpp\"" "#include \"RTC/RTP/Codecs/H264.hpp\"\n#include \"h265.hpp\"")
 save_file()
 list(APPEND SOURCES ${CMAKE_SOURCE_DIR}/h265.cpp)
+
+# VP8 in temporal layers without simulcast: a viewer that starts or comes back has no current layer, so its key frame, of
+# the base layer, counts as an upgrade that was not asked for and is dropped; the viewer gets pictures that nothing can
+# decode, and has to ask for another key frame. The base layer needs none below it.
+open_file(src/RTC/RTP/Codecs/VP8.cpp)
+change("// Check whether pictureId and tl0PictureIndex sync is required.\n" "if (context->GetCurrentTemporalLayer() == -1 && this->payloadDescriptor->tlIndex == 0)
+\t\t\t\t{
+\t\t\t\t\tcontext->SetCurrentTemporalLayer(0);
+\t\t\t\t}
+
+\t\t\t\t// Check whether pictureId and tl0PictureIndex sync is required.\n")
+save_file()
