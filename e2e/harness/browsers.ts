@@ -58,6 +58,9 @@ const firefoxPrefs = {
   'datareporting.policy.dataSubmissionEnabled': false,
 };
 
+// Names of files beyond ASCII need it: without one Chromium saves everything as "download".
+const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+
 /** How a browser is started otherwise. */
 export type LaunchOptions = {
   /** A program that starts the browser somewhere else, such as in another network. */
@@ -70,15 +73,21 @@ export async function launchBrowser(name: BrowserName, { within, args = [] }: La
   const executablePath = within ?? paths[name === 'firefox' ? 'firefox' : 'chromium'];
   switch (name) {
     case 'chromium':
-      return await chromium.launch({ executablePath, args: [...chromiumArgs, fakeDevices, ...obligingArgs, ...args] });
+      return await chromium.launch({
+        executablePath,
+        env,
+        args: [...chromiumArgs, fakeDevices, ...obligingArgs, ...args],
+      });
     case 'trusting chromium':
       return await chromium.launch({
         executablePath,
+        env,
         args: [...chromiumArgs, fakeDevices, ...obligingArgs, '--ignore-certificate-errors', ...args],
       });
     case 'listening chromium':
       return await chromium.launch({
         executablePath,
+        env,
         ignoreDefaultArgs: ['--mute-audio'],
         args: [
           ...chromiumArgs,
@@ -90,12 +99,14 @@ export async function launchBrowser(name: BrowserName, { within, args = [] }: La
     case 'strict chromium':
       return await chromium.launch({
         executablePath,
+        env,
         args: [...chromiumArgs, fakeDevices, '--autoplay-policy=document-user-activation-required'],
       });
     case 'firefox':
       return await firefox.launch({
         channel: 'moz-firefox',
         executablePath,
+        env,
         headless: process.env.DISPLAY === undefined,
         firefoxUserPrefs: firefoxPrefs,
       });
@@ -108,6 +119,7 @@ export async function launchBrowser(name: BrowserName, { within, args = [] }: La
 export async function launchProfile(folder: string): Promise<BrowserContext> {
   return await chromium.launchPersistentContext(folder, {
     executablePath: paths.chromium,
+    env,
     args: [...chromiumArgs, ...obligingArgs],
   });
 }
