@@ -47,7 +47,8 @@ describe('the check of a worker', () => {
     const refused = verify(file);
     await expect(refused).rejects.toThrow('the worker does not carry an encrypted session');
     await expect(refused).rejects.toThrow(reason);
-    expect(await processesNaming(file)).toEqual([]);
+    // Killed, but the kernel may take a moment on a busy machine.
+    await expect.poll(() => processesNaming(file), { timeout: 10_000 }).toEqual([]);
   });
 
   it('refuses one that lets nothing through', { timeout: 60_000 }, async () => {
