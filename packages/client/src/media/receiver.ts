@@ -101,15 +101,20 @@ export class Receiver {
     if (track?.subscriptionId === subscriptionId) this.drop(subscription.trackId);
   }
 
-  /** Shows what arrives over another path; null: what arrives from the server again. */
-  divert(trackId: TrackId, receiver: RTCRtpReceiver | null): void {
-    if (receiver === null) this.#diverted.delete(trackId);
-    else this.#diverted.set(trackId, receiver);
+  /** Shows what arrives over another path. */
+  divert(trackId: TrackId, receiver: RTCRtpReceiver): void {
+    this.#diverted.set(trackId, receiver);
     const track = this.#tracks.get(trackId);
-    const consumer = this.consumers().get(trackId);
-    if (track === undefined) return;
-    const source = receiver ?? consumer?.rtpReceiver ?? null;
-    if (source !== null) this.#show(track, source, track.subscriptionId);
+    if (track !== undefined) this.#show(track, receiver, track.subscriptionId);
+  }
+
+  /** Shows what arrives from the server again, unless a newer path than `receiver`'s carries the track by now. */
+  release(trackId: TrackId, receiver: RTCRtpReceiver | undefined): void {
+    if (receiver === undefined || this.#diverted.get(trackId) !== receiver) return;
+    this.#diverted.delete(trackId);
+    const track = this.#tracks.get(trackId);
+    const source = this.consumers().get(trackId)?.rtpReceiver;
+    if (track !== undefined && source !== undefined) this.#show(track, source, track.subscriptionId);
   }
 
   /** The microphone that arrives past the server; null: none does. */

@@ -150,7 +150,7 @@ export class MediaRoute {
   #drop(): void {
     const peer = this.#peer;
     this.#peer = null;
-    for (const trackId of peer?.arrived.keys() ?? []) this.#options.receiver.divert(trackId, null);
+    for (const [trackId, from] of peer?.arrived ?? []) this.#options.receiver.release(trackId, from);
     peer?.close();
   }
 
@@ -178,11 +178,11 @@ export class MediaRoute {
         const direct = peer.arrived.get(trackId) ?? null;
         if (!gone && (consumer === undefined || !(await watch.look(consumer, direct, clock.now())))) continue;
         waiting.delete(trackId);
-        receiver.divert(trackId, null);
+        receiver.release(trackId, peer.arrived.get(trackId));
       }
       await this.#lookLater();
     }
-    for (const trackId of waiting.keys()) receiver.divert(trackId, null);
+    for (const trackId of waiting.keys()) receiver.release(trackId, peer.arrived.get(trackId));
     // The other end may still show what comes from here.
     peer.sayDone();
     while (!peer.otherDone && !this.#scope.closed && clock.now() < deadline) await this.#lookLater();
