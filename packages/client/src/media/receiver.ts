@@ -109,8 +109,8 @@ export class Receiver {
   }
 
   /** Shows what arrives from the server again, unless a newer path than `receiver`'s carries the track by now. */
-  release(trackId: TrackId, receiver: RTCRtpReceiver | undefined): void {
-    if (receiver === undefined || this.#diverted.get(trackId) !== receiver) return;
+  release(trackId: TrackId, receiver: RTCRtpReceiver | null): void {
+    if (this.#diverted.get(trackId) !== receiver) return;
     this.#diverted.delete(trackId);
     const track = this.#tracks.get(trackId);
     const source = this.consumers().get(trackId)?.rtpReceiver;

@@ -178,11 +178,11 @@ export class MediaRoute {
         const direct = peer.arrived.get(trackId) ?? null;
         if (!gone && (consumer === undefined || !(await watch.look(consumer, direct, clock.now())))) continue;
         waiting.delete(trackId);
-        receiver.release(trackId, peer.arrived.get(trackId));
+        receiver.release(trackId, direct);
       }
       await this.#lookLater();
     }
-    for (const trackId of waiting.keys()) receiver.release(trackId, peer.arrived.get(trackId));
+    for (const trackId of waiting.keys()) receiver.release(trackId, peer.arrived.get(trackId) ?? null);
     // The other end may still show what comes from here.
     peer.sayDone();
     while (!peer.otherDone && !this.#scope.closed && clock.now() < deadline) await this.#lookLater();
