@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { canMakeScreen } from '../harness/browsers.ts';
 import { seesMoving, seesOnlyMoving } from '../harness/probes.ts';
 import { test } from '../harness/test.ts';
 import { openSdkWorld, type SdkWorld } from '../sdk/world.ts';
@@ -148,7 +148,7 @@ test('Firefox without WebGL is offered noise suppression alone', async ({ open }
   expect(support).toEqual({ background: false, noiseSuppression: true });
 });
 
-test.runIf(existsSync('/usr/bin/Xvfb'))('Firefox with WebGL replaces the background', async ({ open }) => {
+test.runIf(canMakeScreen)('Firefox with WebGL replaces the background', async ({ open }) => {
   const room = world.room();
   const openThere = async (url: string) => await open(url, { in: 'firefox with a screen' });
   const anna = await world.join(openThere, room.id, { camera: true });

@@ -68,7 +68,7 @@ export type LaunchOptions = {
   readonly args?: readonly string[];
 };
 
-/** Starts a browser. With a display (`DISPLAY`, e.g. under Xvfb) Firefox shows itself there, which its screen share needs. */
+/** Starts a browser, without a window unless its name says otherwise. */
 export async function launchBrowser(name: BrowserName, { within, args = [] }: LaunchOptions = {}): Promise<Browser> {
   const executablePath = within ?? paths[name === 'firefox' ? 'firefox' : 'chromium'];
   switch (name) {
@@ -107,7 +107,6 @@ export async function launchBrowser(name: BrowserName, { within, args = [] }: La
         channel: 'moz-firefox',
         executablePath,
         env,
-        headless: process.env.DISPLAY === undefined,
         firefoxUserPrefs: firefoxPrefs,
       });
     case 'firefox with a screen':
@@ -136,7 +135,7 @@ async function launchWithScreen(): Promise<Browser> {
     channel: 'moz-firefox',
     executablePath: paths.firefox,
     headless: false,
-    env: { ...process.env, DISPLAY: `:${said.toString().trim()}` },
+    env: { ...env, DISPLAY: `:${said.toString().trim()}` },
     firefoxUserPrefs: firefoxPrefs,
   });
   browser.on('disconnected', () => screen.kill());

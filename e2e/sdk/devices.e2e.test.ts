@@ -1,9 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, vi } from 'vitest';
-import { launchBrowser } from '../harness/browsers.ts';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { canMakeScreen } from '../harness/browsers.ts';
 import { hears, seesMoving } from '../harness/probes.ts';
 import { test } from '../harness/test.ts';
 import { openSdkWorld, type SdkWorld } from './world.ts';
@@ -147,32 +144,18 @@ describe('devices.js alone', () => {
   });
 });
 
-describe.runIf(existsSync('/usr/bin/Xvfb'))('Firefox with a display', () => {
-  test('shares its screen', async ({ open, onTestFinished }) => {
-    const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x720x24', '-nolisten', 'tcp'], {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    });
-    onTestFinished(() => void screen.kill());
-    const [display] = (await once(screen.stdio[3] as NodeJS.ReadableStream, 'data')) as [Buffer];
-    vi.stubEnv('DISPLAY', `:${display.toString().trim()}`);
-    const firefox = await launchBrowser('firefox').finally(() => vi.unstubAllEnvs());
-    onTestFinished(() => firefox.close());
-    const room = world.room();
-    const openThere = async (url: string) => {
-      const page = await firefox.newPage();
-      await page.goto(url);
-      return page;
-    };
-    const presenter = await world.join(openThere, room.id);
-    const viewer = await world.join(open, room.id);
-    await presenter.evaluate(() => window.call.setScreenShare(true));
-    await viewer.waitForFunction(() => window.call.tracks.some((track) => track.source === 'screen'));
-    // The screen shows the page itself; a picture that changes on it changes at the viewer.
-    await presenter.evaluate(() => {
-      setInterval(() => {
-        document.body.style.background = `hsl(${performance.now() / 5} 80% 50%)`;
-      }, 100);
-    });
-    await seesMoving(viewer, 1, { timeoutMs: 30_000 });
+test.runIf(canMakeScreen)('Firefox with a display shares its screen', async ({ open }) => {
+  const room = world.room();
+  const openThere = async (url: string) => await open(url, { in: 'firefox with a screen' });
+  const presenter = await world.join(openThere, room.id);
+  const viewer = await world.join(open, room.id);
+  await presenter.evaluate(() => window.call.setScreenShare(true));
+  await viewer.waitForFunction(() => window.call.tracks.some((track) => track.source === 'screen'));
+  // The screen shows the page itself; a picture that changes on it changes at the viewer.
+  await presenter.evaluate(() => {
+    setInterval(() => {
+      document.body.style.background = `hsl(${performance.now() / 5} 80% 50%)`;
+    }, 100);
   });
+  await seesMoving(viewer, 1, { timeoutMs: 30_000 });
 });

@@ -81,9 +81,10 @@ export class RtcPeer {
   async openData(streamId: number, reliable = true): Promise<PeerData> {
     if (!this.#hasData) {
       this.#hasData = true;
-      await this.#negotiate();
+      this.#offer();
     }
     const how = reliable ? {} : { unordered: true, maxPacketLifeTime: 500 };
+    // Before anything can come: the library resets a stream that brings something while it has no channel.
     const channel = this.#connection.createDataChannel('', { negotiated: true, id: streamId, ...how });
     const received: Buffer[] = [];
     channel.onMessage((message) => {
@@ -93,6 +94,7 @@ export class RtcPeer {
     channel.onOpen(() => this.#changed());
     channel.onClosed(() => this.#changed());
     channel.onBufferedAmountLow(() => this.#changed());
+    await this.#connected();
     await this.until(() => channel.isOpen(), `data channel ${streamId} open`);
     return { channel, received };
   }
@@ -160,12 +162,16 @@ export class RtcPeer {
   async #add(section: Section): Promise<void> {
     this.#sections.push(section);
     if (section.direction === 'send') this.#keep(this.#connection.addTrack(localMedia(section)));
-    await this.#negotiate();
+    this.#offer();
+    await this.#connected();
     await this.until(() => this.#tracks.get(section.mid)?.isOpen() === true, `section ${section.mid} open`);
   }
 
-  async #negotiate(): Promise<void> {
+  #offer(): void {
     this.#connection.setRemoteDescription(offer(this.#setup.transport, this.#sections, this.#hasData), 'offer');
+  }
+
+  async #connected(): Promise<void> {
     this.#connecting ??= this.#connect();
     await this.#connecting;
   }
