@@ -13,6 +13,7 @@ import { migrations } from '../../migrations/index.ts';
 import { databaseKinds, startTestDatabase, type TestDatabase } from '../../testing/databases.ts';
 import { startProcess, type TestProcess } from '../../testing/process.ts';
 import { authorization, startTestServer, type TestServer } from '../../testing/test-server.ts';
+import { embeddedPrograms, startEmbeddedPostgres } from './embedded.ts';
 
 describe.each(databaseKinds)('with the %s PostgreSQL', (kind) => {
   let server: TestDatabase;
@@ -125,6 +126,33 @@ describe.each(databaseKinds)('with the %s PostgreSQL', (kind) => {
     await fresh?.stop();
     // Two starts of a whole process: seconds on an idle machine, far more on a busy one.
   }, 120_000);
+});
+
+describe('the built-in PostgreSQL', () => {
+  it('lets sessions that are ending end, and cuts those that stay', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'madang-stop-'));
+    const lines: string[] = [];
+    const postgres = await startEmbeddedPostgres({
+      directory,
+      programs: embeddedPrograms(),
+      onLine: (line) => lines.push(line),
+    });
+    const open = (): Database =>
+      openDatabase({ connection: postgres.connection, connections: 1, onConnectionLost: () => undefined });
+    const cut = (): number => lines.filter((line) => line.includes('terminating connection')).length;
+    const [ending, staying] = [open(), open()];
+    await Promise.all([ending, staying].map(({ db }) => sql`select 1`.execute(db)));
+    const stopped = postgres.stop();
+    // What was under way when it was told to stop is answered.
+    const { rows } = await sql`select pg_sleep(0.05), 1 as one`.execute(ending.db);
+    expect(rows).toMatchObject([{ one: 1 }]);
+    await ending.close();
+    expect(cut()).toBe(0);
+    await stopped;
+    await expect.poll(cut).toBe(1);
+    await staying.close();
+    await rm(directory, { recursive: true, force: true });
+  });
 });
 
 function rethrowKnown(error: unknown): never {

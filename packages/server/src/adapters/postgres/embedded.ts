@@ -19,6 +19,9 @@ const SOCKET_NAME = '.s.PGSQL.5432';
 /** `sun_path` holds 108 bytes with its end (unix(7)). */
 const SOCKET_PATH_MAX = 107;
 const START_TIMEOUT_MS = 60_000;
+/** How long sessions that are just ending may take for it, before those that stay are cut … */
+const SMART_STOP_MS = 1_000;
+/** … and how long PostgreSQL then may take to write everything down. */
 const FAST_STOP_MS = 20_000;
 /** Wait before a PostgreSQL that ended by itself is started again; grows to the second value while it does not stay. */
 const RESTART_MS = 250;
@@ -118,9 +121,12 @@ class EmbeddedServer implements EmbeddedPostgres {
     const child = this.#child;
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
     const gone = once(child, 'exit');
-    child.kill('SIGINT');
+    // PostgreSQL's "smart", "fast" and "immediate" shutdown, one after the other.
+    child.kill('SIGTERM');
+    const hurry = this.#clock.after(SMART_STOP_MS, () => child.kill('SIGINT'));
     const giveUp = this.#clock.after(FAST_STOP_MS, () => child.kill('SIGQUIT'));
     await gone;
+    hurry();
     giveUp();
   }
 
