@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { processesNaming } from '../launcher/launched.ts';
 import { mediaWorkerBinary } from './index.ts';
@@ -24,6 +26,19 @@ it('proves the worker in use with an encrypted session', { timeout: 600_000 }, a
   expect(await starts(real)).toBe(true);
   expect(await verify(real)).toBe('session');
 });
+
+it.runIf(real.includes(`${path.sep}build-`))(
+  'libsrtp finds the stream of a packet in the table of the worker we build',
+  async () => {
+    const env = { ...process.env, LD_BIND_NOW: '1', LD_DEBUG: 'bindings' };
+    const { stderr } = await promisify(execFile)(real, { env }).catch((failure: { stderr: string }) => failure);
+    const bound = [...stderr.matchAll(/libsrtp2\S* \[0\] to (\S+) .*`srtp_stream_list_(\w+)'/g)];
+    expect(new Set(bound.map(([, , name]) => name))).toEqual(
+      new Set(['alloc', 'dealloc', 'for_each', 'get', 'insert', 'remove']),
+    );
+    expect(new Set(bound.map(([, program]) => program))).toEqual(new Set([real]));
+  },
+);
 
 it('does not take a program for a worker', async () => {
   expect(await starts(await script('other', 'exit 0'))).toBe(false);

@@ -30,10 +30,17 @@ export interface Metrics {
 /** Measurements of this process with their text for Prometheus. */
 export type MetricsRegistry = Metrics & { text(): Promise<string>; readonly contentType: string };
 
+/**
+ * How often Node looks whether its event loop is late. Each look wakes the process: prom-client's 10 ms cost an idle
+ * server 4 ms of CPU a second, as much as a room of 25 people.
+ */
+const EVENT_LOOP_LOOK_MS = 100;
+
 /** Makes the measurements of a process; `processMetrics` adds memory, processor time and event loop. */
 export function createMetrics(options: { readonly processMetrics: boolean }): MetricsRegistry {
   const registry = new Registry();
-  if (options.processMetrics) collectDefaultMetrics({ register: registry });
+  if (options.processMetrics)
+    collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: EVENT_LOOP_LOOK_MS });
   const common = <Label extends string>({ name, help, labels }: Description<Label>) => ({
     name,
     help,
