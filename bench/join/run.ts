@@ -1,10 +1,12 @@
 // How long a newcomer waits: from token in hand to the first painted picture of somebody already there, in Chromium.
+import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '../../e2e/harness/browsers.ts';
 import { openCallPage, publishCamera, watchCamera } from '../lib/call-page.ts';
 import { percentile, round } from '../lib/numbers.ts';
 import { circumstances, printTable, progress, writeResult } from '../lib/report.ts';
 import { startServer } from '../lib/server.ts';
+import { type Journey, journeyOf, noteStages, stageRows, took } from './stages.ts';
 
 const { values: flags } = parseArgs({
   options: { joins: { type: 'string', default: '25' }, save: { type: 'boolean', default: true } },
@@ -13,6 +15,9 @@ const { values: flags } = parseArgs({
 
 /** The issue's: p95 on a LAN. */
 const BUDGET_MS = 1_000;
+
+/** Longer than the server spaces the key frames of a publisher: a newcomer after this pause waits for nobody's. */
+const ALONE_MS = 1_200;
 
 const where = circumstances();
 const server = await startServer();
@@ -23,15 +28,25 @@ try {
     (await server.api.createToken({ roomId: room.id, userId, name: userId })).token;
   await publishCamera(await openCallPage(browser, server.url), await tokenFor('publisher'));
   const loopback = await loopbackFloor();
-  const tookMs: number[] = [];
-  for (let join = 0; join <= Number(flags.joins); join++) {
+  const newcomer = async (userId: string, afterMs = 0): Promise<Journey> => {
     const page = await openCallPage(browser, server.url);
-    const took = await watchCamera(page, await tokenFor(`viewer-${join}`));
-    if (join > 0) tookMs.push(round(took)); // the first one warms up and is not kept
+    await noteStages(page);
+    const token = await tokenFor(userId);
+    await pause(afterMs);
+    const journey = await journeyOf(page, await watchCamera(page, token));
     await page.evaluate(async () => await window.call.leave());
     await page.context().close();
-    progress(`join ${join}: ${round(took)} ms`);
-  }
+    progress(`${userId}: ${took(journey)} ms`);
+    return journey;
+  };
+  const newcomers = async (how: string, afterMs: number): Promise<Journey[]> => {
+    const journeys: Journey[] = [];
+    for (let join = 1; join <= Number(flags.joins); join++) journeys.push(await newcomer(`${how}-${join}`, afterMs));
+    return journeys;
+  };
+  await newcomer('warm-up'); // not kept
+  const alone = await newcomers('alone', ALONE_MS);
+  const close = await newcomers('close', 0);
   const row = (what: string, values: readonly number[], budgetMs: number | null) => ({
     what,
     joins: values.length,
@@ -42,11 +57,14 @@ try {
   });
   const rows = [
     row('two peer connections in one page, no server (floor)', loopback, null),
-    row('token to first picture', tookMs, BUDGET_MS),
+    row('token to first picture, nobody else within a second', alone.map(took), BUDGET_MS),
+    row('token to first picture, one right after another', close.map(took), BUDGET_MS),
   ];
+  const stages = [...stageRows('alone', alone), ...stageRows('one after another', close)];
   printTable(rows);
+  printTable(stages);
   const floor = 'two peer connections in one page, no server';
-  if (flags.save) writeResult('join', where, { floor, results: rows, tookMs, loopbackMs: loopback });
+  if (flags.save) writeResult('join', where, { floor, results: rows, stages, alone, close, loopbackMs: loopback });
 } finally {
   await browser.close();
   await server.close();
