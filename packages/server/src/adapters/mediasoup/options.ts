@@ -70,7 +70,8 @@ export function engineSettings(options: MediasoupOptions, defaultWorkerBin: stri
     socketBufferBytes: options.socketBufferBytes ?? 4 * 1024 * 1024,
     maxTracksPerParticipant: options.maxTracksPerParticipant ?? limits.tracksPerParticipant,
     maxSubscriptionsPerParticipant: options.maxSubscriptionsPerParticipant ?? 2 * limits.maxParticipantsPerRoom,
-    keyFrameRequestDelayMs: options.keyFrameRequestDelayMs ?? 1_000,
+    // Who comes right after another waits so long for a picture. Chromium ignores requests within 300 ms.
+    keyFrameRequestDelayMs: options.keyFrameRequestDelayMs ?? 500,
     // RFC 7675 §5.1: consent expires after 30 s without an answer.
     iceConsentTimeoutSeconds: options.iceConsentTimeoutSeconds ?? 30,
     pingIntervalMs: options.pingIntervalMs ?? 1_000,
