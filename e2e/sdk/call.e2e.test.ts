@@ -102,6 +102,24 @@ describe('two pages', () => {
     await told(bora, 'participantLeft');
   });
 
+  test('ask for a picture in the size it is shown in, before it flows', async ({ open }) => {
+    const room = world.room();
+    await world.join(open, room.id, { camera: true });
+    const asked: { readonly method: string; readonly data: unknown }[] = [];
+    const bora = await world.join(open, room.id, {
+      before: async (page) => {
+        page.on('websocket', (socket) => {
+          socket.on('framesent', ({ payload }) => asked.push(JSON.parse(String(payload))));
+        });
+      },
+    });
+    await seesMoving(bora, 1);
+    expect(asked.filter(({ method }) => method?.startsWith('subscription.')).slice(0, 2)).toMatchObject([
+      { method: 'subscription.update', data: { items: [{ shown: true, widthPx: 320, heightPx: 180 }] } },
+      { method: 'subscription.start' },
+    ]);
+  });
+
   test('cost nothing while a picture is hidden', async ({ open }) => {
     const room = world.room();
     await world.join(open, room.id, { camera: true });

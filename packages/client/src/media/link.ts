@@ -177,12 +177,15 @@ export class MediaLink {
 
   #wire(transport: types.Transport, direction: 'send' | 'receive'): void {
     const { request, clock } = this.#options;
-    transport.on('connect', ({ dtlsParameters }, done, failed) => {
-      request('media.connect', {
+    transport.on('connect', ({ dtlsParameters }, done) => {
+      const connect = {
         direction,
         generation: this.generation,
         dtlsParameters: dtlsParameters as SignalRequestInput<'media.connect'>['dtlsParameters'],
-      }).then(done, failed);
+      };
+      this.#scope.spawn(() => request('media.connect', connect));
+      // Looking for a path takes a round trip before the handshake begins: by then the server knows.
+      done();
     });
     const keeper = keepIceAlive({
       clock,

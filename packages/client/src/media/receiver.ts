@@ -200,6 +200,8 @@ export class Receiver {
     this.#scope.after(0, () => {
       const ready = this.#toStart.filter((id) => this.#subscriptions.has(id));
       this.#toStart = [];
+      // How a picture is shown is known before it flows: it begins in the right size, with one key frame.
+      this.#views.tellShown();
       for (let from = 0; from < ready.length; from += limits.subscriptionsPerUpdate) {
         const subscriptionIds = ready.slice(from, from + limits.subscriptionsPerUpdate);
         this.#scope.spawn(() => this.#options.request('subscription.start', { subscriptionIds }));

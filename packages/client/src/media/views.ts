@@ -121,8 +121,13 @@ export class ViewTracker implements ViewWatcher {
     this.#pending = true;
     this.#scope.after(DEBOUNCE_MS, () => {
       this.#pending = false;
-      this.#flush();
+      this.#tell(() => true);
     });
+  }
+
+  /** Tells at once where pictures are seen; one that is not yet is given the usual time to be. */
+  tellShown(): void {
+    this.#tell((item) => item.shown);
   }
 
   close(): void {
@@ -136,7 +141,7 @@ export class ViewTracker implements ViewWatcher {
     if (track !== undefined) this.sized(track);
   }
 
-  #flush(): void {
+  #tell(due: (item: Item) => boolean): void {
     const pixelRatio = window.devicePixelRatio;
     const items: Item[] = [];
     for (const track of this.#dirty) {
@@ -145,12 +150,13 @@ export class ViewTracker implements ViewWatcher {
       const visible = apart || document.visibilityState === 'visible';
       const seen = viewItem(track.subscriptionId, this.#placesOf(track), { visible, pixelRatio });
       const item = limited(seen, this.#limit(track));
+      if (!due(item)) continue;
+      this.#dirty.delete(track);
       const text = JSON.stringify(item);
       if (this.#told.get(track.subscriptionId) === text) continue;
       this.#told.set(track.subscriptionId, text);
       items.push(item);
     }
-    this.#dirty.clear();
     for (let from = 0; from < items.length; from += limits.subscriptionsPerUpdate) {
       // A lost update is made good by the next one or by the reset that follows a rebuilt connection.
       this.#options.send(items.slice(from, from + limits.subscriptionsPerUpdate)).catch(() => undefined);
