@@ -226,8 +226,10 @@ export class Publication {
     if (media === null) await producer.setRtpEncodingParameters({ active: false });
     await producer.replaceTrack({ track: media });
     if (media === null) return;
-    if (media.kind === 'audio') await producer.setRtpEncodingParameters({ active: true });
-    else await applyEncodings(producer, this.#encodings(media));
+    // Also for pictures: while the answer that mediasoup-client keeps for the server calls their layers paused, each
+    // later negotiation, of the microphone for one, switches them off again.
+    await producer.setRtpEncodingParameters({ active: true });
+    if (media.kind === 'video') await applyEncodings(producer, this.#encodings(media));
   }
 
   async #end(producer: types.Producer | null): Promise<void> {
