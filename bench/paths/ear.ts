@@ -4,7 +4,20 @@ declare global {
     ear: { reset(): void; longestSilenceMs(): Promise<number> };
     /** When pictures of the remote camera were painted, ms since the page began. */
     paintedAt: number[];
+    /** When the newest of the page's connections to be closed was closed, ms since the page began. */
+    closedAt: number;
   }
+}
+
+/** Runs in the page, before it joins: notes when connections are closed. */
+export function watchConnections(): void {
+  window.closedAt = 0;
+  window.RTCPeerConnection = class extends RTCPeerConnection {
+    override close(): void {
+      window.closedAt = performance.now();
+      super.close();
+    }
+  };
 }
 
 /** Quieter than this, in full scale, is silence: the tone is at 0.5, a concealed packet fades to nothing. */

@@ -8,7 +8,7 @@ import { percentile, round } from '../lib/numbers.ts';
 import { childPids, cpuSeconds, programOf } from '../lib/process.ts';
 import { circumstances, printTable, progress, writeResult } from '../lib/report.ts';
 import { startServer } from '../lib/server.ts';
-import { joinWithTone, openEar, SILENCE } from './ear.ts';
+import { joinWithTone, openEar, SILENCE, watchConnections } from './ear.ts';
 
 const { values: flags } = parseArgs({
   options: {
@@ -20,8 +20,8 @@ const { values: flags } = parseArgs({
 
 /** The issue's: the longest silence and the longest still picture at a change. */
 const BUDGET = { silenceMs: 200, frozenMs: 500 } as const;
-/** How long each end is watched after it was told to change; what is late is over by then. */
-const WATCH_MS = 4_000;
+/** How long each end is watched after it was told to change: longer than the direct connection is kept at most. */
+const WATCH_MS = 6_000;
 /** How long the server's cost is measured in each state. */
 const COST_MS = 6_000;
 const PATH_TIMEOUT_MS = 40_000;
@@ -43,6 +43,7 @@ try {
   const ends: Page[] = [];
   for (const userId of ['anna', 'bora']) {
     const page = await openCallPage(listening, server.url);
+    await page.evaluate(watchConnections);
     await page.evaluate(joinWithTone, await tokenFor(userId));
     await page.evaluate(openEar, SILENCE);
     ends.push(page);
@@ -56,10 +57,12 @@ try {
     progress(`${change}: ${measured.map((one) => `silent ${one.silenceMs}, frozen ${one.frozenMs} ms`).join('; ')}`);
   };
   const cost = { direct: 0, server: 0 };
+  const handOversMs: number[] = [];
   for (let count = 1; count <= Number(flags.rounds); count++) {
     note('none', await watch(ends, async () => undefined));
     if (count === 1) cost.direct = await costOf(server.pid);
     const token = await tokenFor(`guest-${count}`);
+    let moved: readonly number[] = [];
     note(
       'to server',
       await watch(ends, async () => {
@@ -67,13 +70,17 @@ try {
           window.call = await window.sdk.joinCall({ token: given });
         }, token);
         await reach(ends, 'server');
+        moved = await Promise.all(ends.map((page) => page.evaluate(() => performance.now())));
       }),
     );
+    const closed = await Promise.all(ends.map((page) => page.evaluate(() => window.closedAt)));
+    handOversMs.push(...closed.map((at, end) => round(at - (moved[end] ?? 0))));
+    progress(`the server alone after ${handOversMs.slice(-ends.length).join(' and ')} ms`);
     if (count === 1) cost.server = await costOf(server.pid);
     await guest.evaluate(() => window.call.leave());
     note('to direct', await watch(ends, () => reach(ends, 'direct')));
   }
-  report(gaps, cost);
+  report(gaps, cost, handOversMs);
 } finally {
   await Promise.all([listening.close(), third.close()]);
   await server.close();
@@ -115,7 +122,11 @@ async function costOf(serverPid: number): Promise<number> {
   return round((100 * (used() - before) * 1_000) / (performance.now() - startedAt), 2);
 }
 
-function report(gaps: readonly Gap[], cost: { readonly direct: number; readonly server: number }): void {
+function report(
+  gaps: readonly Gap[],
+  cost: { readonly direct: number; readonly server: number },
+  handOversMs: readonly number[],
+): void {
   const rows = (['none', 'to server', 'to direct'] as const).map((change) => {
     const of = gaps.filter((gap) => gap.change === change);
     const at = (key: 'silenceMs' | 'frozenMs', share: number) => {
@@ -135,6 +146,20 @@ function report(gaps: readonly Gap[], cost: { readonly direct: number; readonly 
   });
   printTable(rows);
   printTable([{ 'media worker, % of a core': 'two people', direct: cost.direct, server: cost.server }]);
+  printTable([
+    {
+      'from change to server alone, ms': 'both ends',
+      p50: round(percentile(handOversMs, 50)),
+      worst: Math.max(...handOversMs),
+    },
+  ]);
   if (flags.save)
-    writeResult('paths', where, { floor: 'no change, in the same call', budget: BUDGET, results: rows, cost, gaps });
+    writeResult('paths', where, {
+      floor: 'no change, in the same call',
+      budget: BUDGET,
+      results: rows,
+      cost,
+      handOversMs,
+      gaps,
+    });
 }

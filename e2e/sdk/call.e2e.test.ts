@@ -69,6 +69,21 @@ describe('two pages', () => {
     await seesMoving(bora, 1);
   });
 
+  test('a camera that was off for a while stays on when a microphone is published after it', async ({ open }) => {
+    const room = world.room();
+    const anna = await world.join(open, room.id, { camera: true });
+    const bora = await world.join(open, room.id);
+    await seesMoving(bora, 1);
+    await anna.evaluate(() => window.call.setCamera(false));
+    await seesOnlyMoving(bora, 0);
+    await anna.evaluate(() => window.call.setCamera(true));
+    await seesMoving(bora, 1);
+    // Negotiates the connection anew, in which the camera has its place.
+    await anna.evaluate(() => window.call.setMicrophone(true));
+    await hears(bora, 1);
+    await seesMoving(bora, 1);
+  });
+
   test('share a screen with sound and end it', async ({ open }) => {
     const room = world.room();
     const anna = await world.join(open, room.id);

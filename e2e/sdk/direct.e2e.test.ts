@@ -95,6 +95,9 @@ describe('a third person', () => {
     for (const page of [anna, bora]) await travels(page, 'direct');
     const third = await world.join(open, room.id, both);
     for (const page of [anna, bora]) await travels(page, 'server');
+    // Once the direct connection is given up, only the server's pictures are left.
+    for (const page of [anna, bora])
+      await page.waitForFunction(() => window.peers.filter((peer) => peer.connectionState !== 'closed').length === 2);
     for (const page of [anna, bora, third]) {
       await seesMoving(page, 2);
       await hears(page, 2);
