@@ -30,11 +30,12 @@ export type MediaRouteOptions = {
 };
 
 /**
- * After this long on the server's path again the direct one is closed, whether or not everything has arrived at both ends:
- * the server's estimate of a receiver's bandwidth sleeps during a direct call and may take 8 s to wake. Less than the 10 s
- * after which the next direct try may begin, so that two never overlap.
+ * After this long on the server's path again the direct one is closed, whether or not everything has arrived at both ends.
+ * Pictures flow there steadily after 2 s (`bench paths`): a key frame, a second until the server sends every layer, and
+ * half a second in which both ways are compared. The rest is for long lines. Less than the 10 s after which the next
+ * direct try may begin, so that two never overlap.
  */
-const HANDOVER_MS = 9_000;
+const HANDOVER_MS = 5_000;
 
 /** How often is looked whether a track flows. */
 const LOOK_MS = 50;
