@@ -171,6 +171,8 @@ const serverAdvice: Partial<Record<ErrorCode, string>> = {
   RATE_LIMITED: 'Wait a moment, then try again.',
   ENCRYPTION_REQUIRED:
     'Join with `encryption: endToEnd()` of @madang/client/encryption, in a browser that can: Chrome 141, Firefox 117, Safari 15.4 or later.',
+  RELAY_UNAVAILABLE:
+    'An operator must add a TURN server, or whoever made the room set its `iceTransportPolicy` to `all`.',
   MEDIA_UNAVAILABLE: 'Try again shortly; if it stays, an operator must add media workers.',
 };
 

@@ -126,6 +126,11 @@ export const errorSpecs = {
     summary:
       'A room that is encrypted from end to end cannot have this, because it needs media that the server can read.',
   },
+  RELAY_UNAVAILABLE: {
+    http: 503,
+    retry: 'never',
+    summary: 'The room’s media may go only through a TURN server, and this installation has none.',
+  },
   NOT_WAITING: { http: 409, retry: 'never', summary: 'The participant is not waiting in the lobby.' },
 } as const satisfies Record<string, ErrorSpec>;
 

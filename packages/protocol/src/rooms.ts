@@ -126,7 +126,7 @@ const roomFields = {
   chatHistory: z.enum(['call', 'none']).meta({ description: 'What latecomers see of the chat.' }),
   iceTransportPolicy: z.enum(['all', 'relay']).meta({
     description:
-      '`relay`: media goes only through a TURN server, so that nobody but it learns the addresses of people.',
+      '`relay`: media goes only through a TURN server, so that nobody but it learns the addresses of people. Refused where there is none.',
   }),
   encryption: EncryptionPolicy,
   expiresAt: Timestamp.nullable().meta({ description: 'From then on nobody enters and a running call ends.' }),

@@ -11,6 +11,7 @@ import { QueuedCallRecorder } from './features/calls/recorder.ts';
 import { callFeatureRoutes } from './features/calls/routes.ts';
 import { closeDangling } from './features/calls/store.ts';
 import { ConnectionTests } from './features/connection/connection-tests.ts';
+import { hasTurn } from './features/connection/ice-servers.ts';
 import { connectionFeatureRoutes } from './features/connection/routes.ts';
 import { Entry } from './features/entry/entry.ts';
 import { GuessLimits } from './features/entry/guess-limits.ts';
@@ -155,7 +156,7 @@ async function compose(options: Options, metrics: MetricsRegistry, scope: Scope)
   const cache = new CredentialCache({ db, sealing, clock });
   scope.every(LAST_USED_INTERVAL_MS, () => cache.flushUsage());
   scope.add(() => cache.flushUsage());
-  const rooms = new Rooms(clock);
+  const rooms = new Rooms(clock, hasTurn(settings));
   const recorder = await openRecorder(base, scope);
   const bus = openMemoryBus(clock);
   scope.add(() => bus.close());

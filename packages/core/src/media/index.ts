@@ -4,5 +4,6 @@ export * from './overuse.ts';
 export * from './path.ts';
 export * from './patience.ts';
 export * from './placement.ts';
+export * from './relay.ts';
 export * from './score.ts';
 export * from './speaker.ts';

@@ -1,9 +1,11 @@
 import { type ErrorCode, limits } from '@madang/protocol';
 import { fullBucket } from '../bucket.ts';
 import { capacityOf } from '../media/path.ts';
+import { canRelay } from '../media/relay.ts';
 import { unknownQuality } from '../quality.ts';
 import { timestamp } from '../time.ts';
 import { CHAT_RULE } from './chat.ts';
+import { iceServersFor } from './ice-servers.ts';
 import type { JoinInput } from './inputs.ts';
 import { capabilitiesIn, KEY_RULE, mayTakePart } from './keys.ts';
 import { endRoom, leave } from './leaving.ts';
@@ -33,7 +35,7 @@ export function join(turn: Turn, input: JoinInput): void {
   const { room } = turn;
   const capabilities = capabilitiesIn(room, input);
   const waits = room.lobby && !capabilities.has('moderate');
-  const refusal = refusalOf(room, input, waits) ?? mayTakePart(room, { ...input, capabilities });
+  const refusal = refusalOf(turn, input, waits) ?? mayTakePart(room, { ...input, capabilities });
   if (refusal !== null) {
     settle(turn, input.ref, { ok: false, code: refusal });
     // Opened for this join alone.
@@ -47,8 +49,12 @@ export function join(turn: Turn, input: JoinInput): void {
 }
 
 /** A crowded lobby keeps nobody out who does not have to wait. */
-function refusalOf(room: LiveRoom, input: JoinInput, waits: boolean): ErrorCode | null {
+function refusalOf(turn: Turn, input: JoinInput, waits: boolean): ErrorCode | null {
+  const { room } = turn;
   if (input.tenantId !== room.settings.tenantId) return 'TOKEN_INVALID';
+  // Neither sound nor picture would ever find a way.
+  if (room.settings.iceTransportPolicy === 'relay' && !canRelay(iceServersFor(turn, input.participantId).iceServers))
+    return 'RELAY_UNAVAILABLE';
   const full = waits ? room.members.size >= limits.maxParticipantsPerRoom : isFull(room);
   return full ? 'ROOM_FULL' : null;
 }

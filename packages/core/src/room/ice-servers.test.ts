@@ -23,6 +23,15 @@ it('everybody gets ICE servers with credentials of their own, and the policy of 
   );
 });
 
+it('a room whose media goes only through TURN takes nobody in where there is no TURN server', () => {
+  const stun = { iceServers: [{ urls: ['stun:s'] }], ttlSeconds: null };
+  const joining = (policy: 'all' | 'relay', servers: ReturnType<IceServersFor>) =>
+    new TestCall({ iceTransportPolicy: policy }, { iceServers: () => servers }).join().refused;
+  expect(joining('relay', stun)).toBe('RELAY_UNAVAILABLE');
+  expect(joining('relay', { ...stun, iceServers: [{ urls: ['stun:s', 'TURNS:t'] }] })).toBeNull();
+  expect(joining('all', stun)).toBeNull();
+});
+
 it('an ICE restart brings new credentials', () => {
   const call = new TestCall({}, { iceServers });
   const anna = call.enter();

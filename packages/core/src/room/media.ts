@@ -9,12 +9,13 @@ import {
 import { type SendRate, stepOveruse } from '../media/overuse.ts';
 import { dataPublished, dataSubscribed, dropAllData, subscribeToAllData, unpublishAllData } from './data.ts';
 import { enterCall, refuseEntry } from './entering.ts';
+import { iceServersFor } from './ice-servers.ts';
 import type { MediaResult } from './inputs.ts';
 import { endCall, leave } from './leaving.ts';
 import { stepMemberMedia, stepRoomMedia } from './lifecycles.ts';
 import { openMemberMedia, openRoom } from './media-open.ts';
 import type { Continuation } from './outputs.ts';
-import type { IceServersFor, Member } from './state.ts';
+import type { Member } from './state.ts';
 import { dropSubscription, subscribed, subscribeToAll, tellUpdated } from './subscriptions.ts';
 import { awaitRestore, loseTrack, published, requireGeneration, setMuted } from './tracks.ts';
 import { command, isIn, LATER, only, respond, respondError, signalError, type Turn, tell, wakeAt } from './turn.ts';
@@ -120,15 +121,9 @@ function memberOpened(turn: Turn, then: Extract<Continuation, { name: 'openMembe
 }
 
 function makeSetup(turn: Turn, member: Member, opened: MediaResponse<'openParticipant'>): MediaSetup {
-  const { iceServers, ttlSeconds } = iceServersFor(turn, member);
+  const { iceServers, ttlSeconds } = iceServersFor(turn, member.id);
   const { iceTransportPolicy } = turn.room.settings;
   return { generation: member.generation, ...opened, iceServers, iceServersTtlSeconds: ttlSeconds, iceTransportPolicy };
-}
-
-function iceServersFor({ room, now }: Turn, { id }: Member): ReturnType<IceServersFor> {
-  const { expiresAt } = room.settings;
-  const roomExpiresAtMs = expiresAt === null ? null : Date.parse(expiresAt);
-  return room.options.iceServers({ participantId: id, wallMs: now.wallMs, roomExpiresAtMs });
 }
 
 function answered(
@@ -150,7 +145,7 @@ function answered(
     respond(turn, member, then.requestId, result.data);
     return;
   }
-  const { iceServers } = iceServersFor(turn, member);
+  const { iceServers } = iceServersFor(turn, member.id);
   respond(turn, member, then.requestId, { ...(result.data as MediaResponse<'restartIce'>), iceServers });
   member.facts = { ...member.facts, transportLost: false };
   watchQuality(turn, member, 'facts');

@@ -82,6 +82,7 @@ export const signals = {
       'TENANT_SUSPENDED',
       'MEDIA_UNAVAILABLE',
       'CODEC_UNAVAILABLE',
+      'RELAY_UNAVAILABLE',
       'ENCRYPTION_REQUIRED',
       'ENCRYPTION_CONFLICT',
       'NODE_DRAINING',

@@ -131,9 +131,10 @@ export abstract class Operations {
    * Create a room.
    *
    * `POST /v1/rooms`, for tenant.
-   * @throws MadangApiError PIN_TAKEN, ROOM_LIMIT_REACHED, ENCRYPTION_CONFLICT, BAD_REQUEST, MALFORMED_JSON,
-   *   UNSUPPORTED_MEDIA_TYPE, BODY_TOO_LARGE, UNAUTHENTICATED, FORBIDDEN, TENANT_SUSPENDED, STORAGE_FULL,
-   *   IDEMPOTENCY_KEY_REUSED, REQUEST_IN_PROGRESS, RATE_LIMITED, INTERNAL, UNAVAILABLE, NODE_DRAINING, TIMEOUT.
+   * @throws MadangApiError PIN_TAKEN, ROOM_LIMIT_REACHED, ENCRYPTION_CONFLICT, RELAY_UNAVAILABLE, BAD_REQUEST,
+   *   MALFORMED_JSON, UNSUPPORTED_MEDIA_TYPE, BODY_TOO_LARGE, UNAUTHENTICATED, FORBIDDEN, TENANT_SUSPENDED,
+   *   STORAGE_FULL, IDEMPOTENCY_KEY_REUSED, REQUEST_IN_PROGRESS, RATE_LIMITED, INTERNAL, UNAVAILABLE,
+   *   NODE_DRAINING, TIMEOUT.
    */
   createRoom(input: OperationInput<'createRoom'> = {}, options?: CallOptions): Promise<OperationAnswer<'createRoom'>> {
     return this.call('createRoom', input, options);
@@ -165,9 +166,9 @@ export abstract class Operations {
    * Change a room; a call going on in it follows at once, except for codecs and encryption.
    *
    * `PATCH /v1/rooms/{roomId}`, for tenant.
-   * @throws MadangApiError ROOM_NOT_FOUND, PIN_TAKEN, ETAG_MISMATCH, ENCRYPTION_CONFLICT, BAD_REQUEST,
-   *   MALFORMED_JSON, UNSUPPORTED_MEDIA_TYPE, BODY_TOO_LARGE, UNAUTHENTICATED, FORBIDDEN, TENANT_SUSPENDED,
-   *   STORAGE_FULL, RATE_LIMITED, INTERNAL, UNAVAILABLE, NODE_DRAINING, TIMEOUT.
+   * @throws MadangApiError ROOM_NOT_FOUND, PIN_TAKEN, ETAG_MISMATCH, ENCRYPTION_CONFLICT, RELAY_UNAVAILABLE,
+   *   BAD_REQUEST, MALFORMED_JSON, UNSUPPORTED_MEDIA_TYPE, BODY_TOO_LARGE, UNAUTHENTICATED, FORBIDDEN,
+   *   TENANT_SUSPENDED, STORAGE_FULL, RATE_LIMITED, INTERNAL, UNAVAILABLE, NODE_DRAINING, TIMEOUT.
    */
   updateRoom(input: OperationInput<'updateRoom'>, options?: CallOptions): Promise<OperationAnswer<'updateRoom'>> {
     return this.call('updateRoom', input, options);

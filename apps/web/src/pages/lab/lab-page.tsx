@@ -24,6 +24,7 @@ const problems: readonly Problem[] = [
   'network',
   'browser',
   'unencrypted',
+  'relay',
 ];
 const ends = ['left', 'call-ended', 'removed', 'denied', 'connection-lost'] as const;
 const facts = {

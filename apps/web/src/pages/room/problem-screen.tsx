@@ -67,6 +67,8 @@ function problemText(problem: Problem): { readonly title: string; readonly text:
       return { title: m.problem_browser_title(), text: m.problem_browser_text() };
     case 'unencrypted':
       return { title: m.problem_unencrypted_title(), text: m.problem_unencrypted_text() };
+    case 'relay':
+      return { title: m.problem_relay_title(), text: m.problem_relay_text() };
     case 'rate':
       return { title: m.problem_generic_title(), text: m.error_rate_limited({ seconds: 30 }) };
     case 'generic':

@@ -17,6 +17,7 @@ export type Problem =
   | 'browser'
   | 'rate'
   | 'unencrypted'
+  | 'relay'
   | 'generic';
 
 /** The problem behind a code of the server or the SDK. */
@@ -60,6 +61,8 @@ export function problemOf(code: MadangErrorCode | RequestFailure['code']): Probl
       return 'browser';
     case 'ROOM_NOT_ENCRYPTED':
       return 'unencrypted';
+    case 'RELAY_UNAVAILABLE':
+      return 'relay';
     case 'ENCRYPTION_CONFLICT':
       return 'refused';
     case 'RATE_LIMITED':

@@ -65,6 +65,7 @@ describe('problems', () => {
     ['ENTRY_REFUSED', 'refused', false],
     ['NETWORK', 'network', true],
     ['BROWSER_UNSUPPORTED', 'browser', false],
+    ['RELAY_UNAVAILABLE', 'relay', false],
     ['PIN_TAKEN', 'generic', true],
   ] as const)('%s is %s', (code, problem, retry) => {
     expect(problemOf(code)).toBe(problem);

@@ -360,6 +360,8 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Problem_Page_TitleInputs */
 /** @typedef {{}} Problem_Refused_TextInputs */
 /** @typedef {{}} Problem_Refused_TitleInputs */
+/** @typedef {{}} Problem_Relay_TextInputs */
+/** @typedef {{}} Problem_Relay_TitleInputs */
 /** @typedef {{}} Problem_Suspended_TextInputs */
 /** @typedef {{}} Problem_Suspended_TitleInputs */
 /** @typedef {{}} Problem_Token_EarlyInputs */
@@ -5520,6 +5522,34 @@ export const problem_refused_title = /** @type {((inputs?: Problem_Refused_Title
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return __en.problem_refused_title(inputs)
 	return __ko.problem_refused_title(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "Its sound and pictures may go only through a relay (TURN), and this server has none. Please tell whoever gave you the link." |
+*
+* @param {Problem_Relay_TextInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const problem_relay_text = /** @type {((inputs?: Problem_Relay_TextInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Problem_Relay_TextInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.problem_relay_text(inputs)
+	return __ko.problem_relay_text(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "This room cannot be used yet" |
+*
+* @param {Problem_Relay_TitleInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const problem_relay_title = /** @type {((inputs?: Problem_Relay_TitleInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Problem_Relay_TitleInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.problem_relay_title(inputs)
+	return __ko.problem_relay_title(inputs)
 });
 /**
 * | output |

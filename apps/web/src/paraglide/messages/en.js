@@ -358,6 +358,8 @@
 /** @typedef {{}} Problem_Page_TitleInputs */
 /** @typedef {{}} Problem_Refused_TextInputs */
 /** @typedef {{}} Problem_Refused_TitleInputs */
+/** @typedef {{}} Problem_Relay_TextInputs */
+/** @typedef {{}} Problem_Relay_TitleInputs */
 /** @typedef {{}} Problem_Suspended_TextInputs */
 /** @typedef {{}} Problem_Suspended_TitleInputs */
 /** @typedef {{}} Problem_Token_EarlyInputs */
@@ -1937,6 +1939,14 @@ export const problem_refused_text = /** @type {(inputs: Problem_Refused_TextInpu
 
 export const problem_refused_title = /** @type {(inputs: Problem_Refused_TitleInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`You need an invitation`)
+};
+
+export const problem_relay_text = /** @type {(inputs: Problem_Relay_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Its sound and pictures may go only through a relay (TURN), and this server has none. Please tell whoever gave you the link.`)
+};
+
+export const problem_relay_title = /** @type {(inputs: Problem_Relay_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`This room cannot be used yet`)
 };
 
 export const problem_suspended_text = /** @type {(inputs: Problem_Suspended_TextInputs) => LocalizedString} */ () => {

@@ -358,6 +358,8 @@
 /** @typedef {{}} Problem_Page_TitleInputs */
 /** @typedef {{}} Problem_Refused_TextInputs */
 /** @typedef {{}} Problem_Refused_TitleInputs */
+/** @typedef {{}} Problem_Relay_TextInputs */
+/** @typedef {{}} Problem_Relay_TitleInputs */
 /** @typedef {{}} Problem_Suspended_TextInputs */
 /** @typedef {{}} Problem_Suspended_TitleInputs */
 /** @typedef {{}} Problem_Token_EarlyInputs */
@@ -1937,6 +1939,14 @@ export const problem_refused_text = /** @type {(inputs: Problem_Refused_TextInpu
 
 export const problem_refused_title = /** @type {(inputs: Problem_Refused_TitleInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`초대가 필요한 방이에요`)
+};
+
+export const problem_relay_text = /** @type {(inputs: Problem_Relay_TextInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`이 방의 소리와 화면은 중계 서버(TURN)로만 오갈 수 있는데 이 서버에는 없어요. 링크를 준 사람에게 알려 주세요.`)
+};
+
+export const problem_relay_title = /** @type {(inputs: Problem_Relay_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`아직 쓸 수 없는 방이에요`)
 };
 
 export const problem_suspended_text = /** @type {(inputs: Problem_Suspended_TextInputs) => LocalizedString} */ () => {

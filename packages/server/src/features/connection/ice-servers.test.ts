@@ -1,6 +1,6 @@
 import type { ParticipantId } from '@madang/protocol';
 import { describe, expect, it } from 'vitest';
-import { iceServersOf } from './ice-servers.ts';
+import { hasTurn, iceServersOf } from './ice-servers.ts';
 import { turnCredentials } from './turn-credentials.ts';
 
 const settings = {
@@ -42,6 +42,14 @@ describe('ICE servers of a participant', () => {
       ttlSeconds: null,
     });
   });
+});
+
+it('media can be relayed where a TURN server and its secret are named, or one with credentials of its own', () => {
+  expect(hasTurn(settings)).toBe(true);
+  expect(hasTurn({ ...settings, 'turn.urls': [] })).toBe(false);
+  expect(hasTurn({ ...settings, 'turn.secret': undefined })).toBe(false);
+  const fixed = [{ urls: ['turn:turn.example.com'], username: 'u', credential: 'c' }];
+  expect(hasTurn({ ...settings, 'turn.urls': [], iceServers: fixed })).toBe(true);
 });
 
 it('the password is the HMAC that `openssl dgst -sha1 -hmac` makes', () => {

@@ -1,4 +1,4 @@
-import type { IceServersFor } from '@madang/core';
+import { canRelay, type IceServersFor } from '@madang/core';
 import type { IceServer } from '@madang/protocol';
 import type { Settings } from '../../config/settings.ts';
 import { turnCredentials } from './turn-credentials.ts';
@@ -18,6 +18,11 @@ export function iceServersOf(settings: IceSettings): IceServersFor {
     const ttlSeconds = Math.max(1, Math.floor((expiresAtMs - wallMs) / 1000));
     return { iceServers: [...settings.iceServers, turn], ttlSeconds };
   };
+}
+
+/** Whether media can go through a TURN server of this installation. */
+export function hasTurn(settings: IceSettings): boolean {
+  return canRelay(settings.iceServers) || turnServer(settings, '', 0) !== undefined;
 }
 
 /** Our TURN servers for one user; undefined where the operator named none. */

@@ -88,6 +88,18 @@ describe('a room', () => {
     });
   });
 
+  it('whose media should go only through TURN is refused where there is no TURN server', async () => {
+    const refused = {
+      status: 503,
+      body: { code: 'RELAY_UNAVAILABLE', detail: expect.stringContaining('turn.urls') },
+    };
+    const relay = { iceTransportPolicy: 'relay' };
+    expect(await server.api('POST', '/v1/rooms', { as: server.tenant, body: relay })).toMatchObject(refused);
+    const path = `/v1/rooms/${(await newRoom(server)).id}`;
+    expect(await server.api('PATCH', path, { as: server.tenant, body: relay })).toMatchObject(refused);
+    expect(await server.api('GET', path, { as: server.tenant })).toMatchObject({ body: { iceTransportPolicy: 'all' } });
+  });
+
   it('is not overwritten by an edit of an older state', async () => {
     const room = await newRoom(server);
     const path = `/v1/rooms/${room.id}`;

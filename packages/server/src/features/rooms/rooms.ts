@@ -24,16 +24,24 @@ type NewRoom = RoomInput & { readonly hostKeyHash?: Buffer };
 
 type Change = { readonly patch: RoomPatch; readonly expectedRevision: number | undefined };
 
+/** For the service that asks, whose operator can do something about it. */
+const NO_TURN =
+  'Set turn.urls and turn.secret (guide "TURN: calls through firewalls"), or leave iceTransportPolicy at "all".';
+
 /** Makes, changes and destroys rooms. */
 export class Rooms {
   readonly #clock: Clock;
+  readonly #hasTurn: boolean;
 
-  constructor(clock: Clock) {
+  /** `hasTurn`: media can go through a TURN server here. */
+  constructor(clock: Clock, hasTurn: boolean) {
     this.#clock = clock;
+    this.#hasTurn = hasTurn;
   }
 
-  /** @throws AppError PIN_TAKEN, ROOM_LIMIT_REACHED, ENCRYPTION_CONFLICT. */
+  /** @throws AppError PIN_TAKEN, ROOM_LIMIT_REACHED, ENCRYPTION_CONFLICT, RELAY_UNAVAILABLE. */
   async create(db: Db, tenantId: TenantId, wanted: NewRoom): Promise<RoomRow> {
+    this.#checkRelay(wanted);
     const input = { ...wanted, codecs: codecsUnder(wanted) };
     return await inTransaction(db, async (tx) => {
       const count = await countRooms(tx, tenantId, limits.roomsPerTenant);
@@ -49,8 +57,9 @@ export class Rooms {
     });
   }
 
-  /** @throws AppError ROOM_NOT_FOUND, PIN_TAKEN, ETAG_MISMATCH, ENCRYPTION_CONFLICT. */
+  /** @throws AppError ROOM_NOT_FOUND, PIN_TAKEN, ETAG_MISMATCH, ENCRYPTION_CONFLICT, RELAY_UNAVAILABLE. */
   async update(db: Db, tenantId: TenantId, id: RoomId, change: Change): Promise<RoomRow> {
+    this.#checkRelay(change.patch);
     const { patch, expectedRevision } = await fitted(db, tenantId, id, change);
     const pin = patch.pin === 'auto' ? randomPin(pinDigits(await countPins(db))) : patch.pin;
     let row: RoomRow | undefined;
@@ -85,6 +94,10 @@ export class Rooms {
       .$if(tenantId !== undefined, (q) => q.where('tenant_id', '=', tenantId ?? ('' as TenantId)))
       .executeTakeFirst();
     return result.numUpdatedRows > 0n;
+  }
+
+  #checkRelay({ iceTransportPolicy }: Pick<RoomPatch, 'iceTransportPolicy'>): void {
+    if (iceTransportPolicy === 'relay' && !this.#hasTurn) throw new AppError('RELAY_UNAVAILABLE', { detail: NO_TURN });
   }
 
   #insert(db: Db, tenantId: TenantId, input: NewRoom, pin: string | null): Promise<RoomRow | undefined> {
