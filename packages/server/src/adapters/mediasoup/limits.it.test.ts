@@ -189,7 +189,7 @@ test('after 200 rooms and 400 transports nothing is left in the worker', { timeo
   const after = await engine.workers[0]?.dump();
   expect(after).toEqual(baseline);
   expect(after?.routerIds).toEqual([]);
-  expect(await engine.status()).toMatchObject([{ rooms: 0, producers: 0, consumers: 0 }]);
+  expect(await engine.status()).toMatchObject([{ rooms: 0, transports: 0, producers: 0, consumers: 0 }]);
   await fresh.close();
 });
 

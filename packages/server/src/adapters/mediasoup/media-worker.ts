@@ -17,7 +17,15 @@ export class MediaWorker {
   readonly port: number;
   readonly #worker: types.Worker;
   readonly #settings: EngineSettings;
-  readonly #count: Counts = { routers: 0, producers: 0, consumers: 0, signs: 0 };
+  readonly #count: Counts = {
+    routers: 0,
+    transports: 0,
+    producers: 0,
+    consumers: 0,
+    dataProducers: 0,
+    dataConsumers: 0,
+    signs: 0,
+  };
   #sample: { readonly cpuMs: number; readonly at: number } | undefined;
   #cpuShare = 0;
 
@@ -57,9 +65,10 @@ export class MediaWorker {
   }
 
   get status(): MediaWorkerStatus {
-    const { consumers, producers, routers } = this.#count;
+    const { routers: rooms, transports, consumers, producers, dataConsumers, dataProducers } = this.#count;
     const cpuShare = Math.round(this.#cpuShare * 1000) / 1000;
-    return { index: this.index, pid: this.pid, port: this.port, cpuShare, consumers, producers, rooms: routers };
+    const objects = { rooms, transports, consumers, producers, dataConsumers, dataProducers };
+    return { index: this.index, pid: this.pid, port: this.port, cpuShare, ...objects };
   }
 
   /** Calls back once when the process ends without having been asked to, with its exit code and signal. */
@@ -146,7 +155,7 @@ type Counts = Record<Counted, number> & {
   /** What the process has said since it began: objects it made, scores that changed. */
   signs: number;
 };
-type Counted = 'routers' | 'producers' | 'consumers';
+type Counted = 'routers' | 'transports' | 'producers' | 'consumers' | 'dataProducers' | 'dataConsumers';
 
 async function startProcess(settings: EngineSettings): Promise<types.Worker> {
   const before = new Set([...process.listeners('SIGINT'), ...process.listeners('SIGTERM')]);
@@ -205,6 +214,9 @@ function countObjects(worker: types.Worker, count: Counts): void {
   worker.observer.on('newrouter', (router) => {
     track('routers', router.observer);
     router.observer.on('newtransport', (transport) => {
+      track('transports', transport.observer);
+      transport.observer.on('newdataproducer', (producer) => track('dataProducers', producer.observer));
+      transport.observer.on('newdataconsumer', (consumer) => track('dataConsumers', consumer.observer));
       transport.observer.on('newproducer', (producer) => track('producers', producer.observer));
       transport.observer.on('newconsumer', (consumer) => {
         track('consumers', consumer.observer);
