@@ -65,7 +65,8 @@ export class Receiver {
   /** The server offers a track. Offers are repeated after a reset: known ones are let be. */
   add(link: MediaLink, offer: EventData<'subscription.added'>): void {
     if (offer.generation !== link.generation || this.#subscriptions.has(offer.subscriptionId)) return;
-    this.#supersede(offer.trackId);
+    // A track has one subscription at a time: an older one ended while the socket was lost.
+    this.#unsubscribe(offer.trackId);
     const subscription: Subscription = { trackId: offer.trackId, consumer: null };
     this.#subscriptions.set(offer.subscriptionId, subscription);
     this.#scope.spawn(async () => {
@@ -128,8 +129,9 @@ export class Receiver {
     this.#views.limit(limit);
   }
 
-  /** A track is gone for good. */
+  /** A track is gone for good: that it ended says of its subscription, too, that it did. */
   drop(trackId: TrackId): void {
+    this.#unsubscribe(trackId);
     this.#diverted.delete(trackId);
     const track = this.#tracks.get(trackId);
     if (track === undefined) return;
@@ -165,8 +167,8 @@ export class Receiver {
     this.output.close();
   }
 
-  /** A track has one subscription at a time: an older one ended while the socket was lost. */
-  #supersede(trackId: TrackId): void {
+  /** What is received of a track ends; its place in the connection is free for another one. */
+  #unsubscribe(trackId: TrackId): void {
     for (const [id, subscription] of this.#subscriptions) {
       if (subscription.trackId !== trackId) continue;
       this.#subscriptions.delete(id);
