@@ -21,6 +21,11 @@ export class FakeClock implements Clock {
     return () => this.#timers.delete(timer);
   }
 
+  /** How many callbacks are still to come. */
+  get waiting(): number {
+    return this.#timers.size;
+  }
+
   /** Moves time forward and runs what is due, in order. */
   async advance(ms: number): Promise<void> {
     const target = this.#now + ms;

@@ -292,6 +292,16 @@ describe('signs of life', () => {
     await expect(answer).resolves.toBeDefined();
   });
 
+  it('waits no longer for what was answered', async () => {
+    await join();
+    const before = clock.waiting;
+    const asked = client.request('participant.update', { handRaised: true });
+    expect(clock.waiting).toBe(before + 1);
+    sockets.last().answer(sockets.last().requests().at(-1)?.id ?? 0, {}, 11);
+    await asked;
+    expect(clock.waiting).toBe(before);
+  });
+
   it('gives a request up when its answer takes too long', async () => {
     await join();
     const asked = client.request('chat.send', { text: 'x' });

@@ -84,6 +84,8 @@ export class SignalClient {
   #key: SessionKey | null = null;
   #heartbeat: JoinAnswer['heartbeat'] | null = null;
   #cancelRetry: () => void = () => undefined;
+  /** What ends the countdown of a request on the present socket. */
+  readonly #countdowns = new Map<number, () => void>();
 
   constructor(options: SignalOptions) {
     this.#options = options;
@@ -192,6 +194,7 @@ export class SignalClient {
       this.#socket?.setHeartbeat(heartbeat);
     }
     this.#socket?.every(ACK_INTERVAL_MS, () => this.#acknowledge(true));
+    this.#countdowns.clear();
     for (const id of this.#ledger.openIds()) this.#watch(id);
   }
 
@@ -217,6 +220,8 @@ export class SignalClient {
   }
 
   #answered(message: Extract<ServerMessage, { type: 'response' }>): void {
+    this.#countdowns.get(message.id)?.();
+    this.#countdowns.delete(message.id);
     const waiter = this.#ledger.settle(message.id);
     if (message.result.ok) waiter?.resolve(message.result.data);
     else waiter?.reject(serverError(message.result.error));
@@ -234,11 +239,13 @@ export class SignalClient {
 
   /** Gives the request up when this socket has lived for the whole time without an answer. */
   #watch(id: number): void {
-    this.#socket?.after(ANSWER_TIMEOUT_MS, () => {
+    const cancel = this.#socket?.after(ANSWER_TIMEOUT_MS, () => {
+      this.#countdowns.delete(id);
       this.#ledger
         .settle(id)
         ?.reject(serverError({ code: 'TIMEOUT', message: 'The answer took too long.', retry: 'later' }));
     });
+    if (cancel !== undefined) this.#countdowns.set(id, cancel);
   }
 
   /** The socket of a live conversation closed. While opening, the promise of `#open` decides. */

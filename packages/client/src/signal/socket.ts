@@ -83,9 +83,9 @@ export class SignalSocket {
     });
   }
 
-  /** Calls back once, unless this socket ends before. */
-  after(delayMs: number, callback: () => void): void {
-    this.#scope.after(delayMs, callback);
+  /** Calls back once, unless this socket ends before. The returned function cancels. */
+  after(delayMs: number, callback: () => void): () => void {
+    return this.#scope.after(delayMs, callback);
   }
 
   /** Calls back again and again while this socket lives. */
