@@ -12,7 +12,14 @@ import { circumstances, printTable, progress, writeResult } from '../lib/report.
 import { type BenchServer, freePort, startServer } from '../lib/server.ts';
 import { slope } from '../lib/trend.ts';
 import { type Cast, gather, happenings, playRound } from './churn.ts';
-import { measurePage, measureServer, type PageGauges, processesOf, type ServerGauges } from './gauges.ts';
+import {
+  type HalfClosed,
+  measurePage,
+  measureServer,
+  type PageGauges,
+  processesOf,
+  type ServerGauges,
+} from './gauges.ts';
 import { smallPictures } from './page.ts';
 
 const { values: flags } = parseArgs({
@@ -30,18 +37,19 @@ const { values: flags } = parseArgs({
 
 type Sample = {
   readonly minute: number;
-  readonly page: PageGauges;
+  readonly page: PageGauges & HalfClosed;
   readonly server: ServerGauges;
   /** All processes of the browser, three pages in it. */
   readonly browserMib: number;
 };
 
-/** One thing that may not grow, and by how much it may all the same in an hour: noise of the measurement. */
-type Line = { readonly what: string; readonly perHour: number; readonly of: (sample: Sample) => number };
+/** One thing that may not grow, and by how much it may all the same in an hour: noise of the measurement. null: it may. */
+type Line = { readonly what: string; readonly perHour: number | null; readonly of: (sample: Sample) => number };
 
 const lines: readonly Line[] = [
   { what: 'page that stays: heap, MiB', perHour: 1, of: ({ page }) => page.heapMib },
   { what: '… event listeners', perHour: 5, of: ({ page }) => page.listeners },
+  { what: '… data channels Chromium left half closed', perHour: null, of: ({ page }) => page.halfClosedChannels },
   { what: '… nodes of the DOM', perHour: 5, of: ({ page }) => page.nodes },
   { what: '… timers', perHour: 1, of: ({ page }) => page.timers },
   { what: '… peer connections', perHour: 1, of: ({ page }) => page.peerConnections },
@@ -81,7 +89,7 @@ try {
   const { samples, rounds, failures, cpuShare } = await play(cast);
   const rows = judge(samples);
   printTable(rows);
-  const grown = rows.filter((row) => row.verdict !== 'flat').map(({ what }) => what);
+  const grown = rows.filter(({ verdict }) => verdict !== 'flat' && verdict !== 'known').map(({ what }) => what);
   const summary = { minutes: Number(flags.minutes), rounds, failedRounds: failures.length, cpuShare, grown };
   printTable([{ ...summary, grown: grown.join(', ') || 'nothing' }]);
   if (flags.save)
@@ -157,6 +165,12 @@ async function cpuOfAll(from: BenchServer, chromium: Browser): Promise<number> {
   return [from.pid, ...workers, ...(await processesOf(chromium))].reduce((sum, pid) => sum + cpuSeconds(pid), 0);
 }
 
+function verdictOf(growth: number, perHour: number | null, samples: number): string {
+  if (samples < 3) return 'too short';
+  if (perHour === null) return 'known';
+  return growth > perHour ? 'grows' : 'flat';
+}
+
 function judge(samples: readonly Sample[]) {
   const warm = samples.filter(({ minute }) => minute >= Number(flags['warm-up-minutes']));
   return lines.map(({ what, perHour, of }) => {
@@ -169,7 +183,7 @@ function judge(samples: readonly Sample[]) {
       'at the end': round(values.at(-1) ?? Number.NaN, 1),
       'growth per hour': round(growth, 2),
       allowed: perHour,
-      verdict: warm.length < 3 ? 'too short' : growth > perHour ? 'grows' : 'flat',
+      verdict: verdictOf(growth, perHour, warm.length),
     };
   });
 }
