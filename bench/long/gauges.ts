@@ -101,11 +101,28 @@ export async function measureServer(server: BenchServer, inspected: Inspected): 
   };
 }
 
-/** Every process of a browser. */
-export async function processesOf(browser: Browser): Promise<readonly number[]> {
+/** What the processes of a browser have used, or hold, together. One that ends meanwhile counts nothing. */
+export async function sumOverBrowser(browser: Browser, of: (pid: number) => number): Promise<number> {
   const cdp = await browser.newBrowserCDPSession();
   const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
   await cdp.detach();
   const root = processInfo.find(({ type }) => type === 'browser');
-  return root === undefined ? [] : processTree(root.id);
+  let sum = 0;
+  for (const pid of root === undefined ? [] : treeOf(root.id)) {
+    try {
+      sum += of(pid);
+    } catch {
+      // It has ended.
+    }
+  }
+  return sum;
+}
+
+/** A process and what it started; again, where one of them ended while it was looked at. */
+function treeOf(pid: number): readonly number[] {
+  try {
+    return processTree(pid);
+  } catch {
+    return treeOf(pid);
+  }
 }

@@ -17,8 +17,8 @@ import {
   measurePage,
   measureServer,
   type PageGauges,
-  processesOf,
   type ServerGauges,
+  sumOverBrowser,
 } from './gauges.ts';
 import { smallPictures } from './page.ts';
 
@@ -146,12 +146,11 @@ async function play(cast: Cast) {
 async function sample({ host }: Cast, minute: number, from: BenchServer, process: Inspected): Promise<Sample> {
   // Who has left may still be closing a socket.
   while ((await measureServer(from, process)).sockets > 2) await pause(LOOK_MS);
-  const pids = await processesOf(browser);
   return {
     minute: round(minute, 2),
     page: await measurePage(host),
     server: await measureServer(from, process),
-    browserMib: round(pids.reduce((sum, pid) => sum + rssMib(pid), 0)),
+    browserMib: round(await sumOverBrowser(browser, rssMib)),
   };
 }
 
@@ -162,7 +161,8 @@ function told(last: Sample | undefined): string {
 /** CPU time of the server, its media worker and the browser, s. */
 async function cpuOfAll(from: BenchServer, chromium: Browser): Promise<number> {
   const workers = (await from.api.listNodes()).items.flatMap(({ mediaWorkers }) => mediaWorkers.map(({ pid }) => pid));
-  return [from.pid, ...workers, ...(await processesOf(chromium))].reduce((sum, pid) => sum + cpuSeconds(pid), 0);
+  const ours = [from.pid, ...workers].reduce((sum, pid) => sum + cpuSeconds(pid), 0);
+  return ours + (await sumOverBrowser(chromium, cpuSeconds));
 }
 
 function verdictOf(growth: number, perHour: number | null, samples: number): string {
