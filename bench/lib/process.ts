@@ -23,11 +23,15 @@ export function rssMib(pid: number): number {
   return Number(kib ?? Number.NaN) / 1024;
 }
 
-/** Ids of the processes that this one started and that still run. */
+/** Ids of the processes that this one started and that still run; none of one that has ended. */
 export function childPids(pid: number): number[] {
-  return readdirSync(`/proc/${pid}/task`).flatMap((task) =>
-    readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
-  );
+  try {
+    return readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+      readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+    );
+  } catch {
+    return [];
+  }
 }
 
 /** A process and everything that it has started, directly or not. */

@@ -108,7 +108,7 @@ export async function sumOverBrowser(browser: Browser, of: (pid: number) => numb
   await cdp.detach();
   const root = processInfo.find(({ type }) => type === 'browser');
   let sum = 0;
-  for (const pid of root === undefined ? [] : treeOf(root.id)) {
+  for (const pid of root === undefined ? [] : processTree(root.id)) {
     try {
       sum += of(pid);
     } catch {
@@ -116,13 +116,4 @@ export async function sumOverBrowser(browser: Browser, of: (pid: number) => numb
     }
   }
   return sum;
-}
-
-/** A process and what it started; again, where one of them ended while it was looked at. */
-function treeOf(pid: number): readonly number[] {
-  try {
-    return processTree(pid);
-  } catch {
-    return treeOf(pid);
-  }
 }
