@@ -32,6 +32,8 @@ export type Coturn = {
   readonly port: number;
   readonly tlsPort: number;
   readonly secret: string;
+  /** Of the process that runs now. */
+  pid(): number;
   /** What it wrote to its log. */
   output(): string;
   /** Ends it, and with it every allocation. */
@@ -72,6 +74,7 @@ export async function startCoturn(options: CoturnOptions = {}): Promise<Coturn> 
     dead.catch(() => undefined);
     await Promise.race([takesUsers({ address, port, secret }), dead]);
     return {
+      pid: child.pid ?? Number.NaN,
       async end() {
         child.kill('SIGTERM');
         await ended;
@@ -81,6 +84,7 @@ export async function startCoturn(options: CoturnOptions = {}): Promise<Coturn> 
   let running = await start();
   return {
     ...{ address, port, tlsPort, secret },
+    pid: () => running.pid,
     output: () => text,
     end: () => running.end(),
     async restart() {
