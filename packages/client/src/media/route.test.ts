@@ -41,6 +41,8 @@ class Page {
   readonly clock = new FakeClock();
   readonly server = new FakeReceiver(this.clock, 'from the server');
   readonly errors: unknown[] = [];
+  /** Whether the connection to the server still has a place for the camera. */
+  receives = true;
   readonly #receiver: Receiver;
   readonly #route: MediaRoute;
 
@@ -75,7 +77,10 @@ class Page {
   }
 
   async enter(): Promise<void> {
-    const consumer = { closed: false, rtpReceiver: this.server.asReceiver, track: this.server.track };
+    const close = () => {
+      this.receives = false;
+    };
+    const consumer = { closed: false, rtpReceiver: this.server.asReceiver, track: this.server.track, close };
     const link = { generation: 1, consume: async () => consumer as types.Consumer } as unknown as MediaLink;
     this.#receiver.add(link, {
       subscriptionId: 'subscription',
@@ -106,6 +111,11 @@ class Page {
     this.follow({ mode: 'direct', ...path });
     this.server.flow(false);
     return { connection, receiver };
+  }
+
+  /** Whose camera it is leaves. */
+  loseCamera(): void {
+    this.#receiver.drop(camera);
   }
 
   follow(path: PathView): void {
@@ -167,4 +177,12 @@ describe('overlapping direct paths', () => {
     expect([first, second].map(({ connection }) => connection.closed)).toEqual([true, true]);
     expect(page.errors).toEqual([]);
   });
+});
+
+it('what was received of somebody who left is given back, though the server says no word of subscriptions', async () => {
+  const page = new Page();
+  await page.enter();
+  page.loseCamera();
+  expect(page.shown).toBeUndefined();
+  expect(page.receives).toBe(false);
 });
