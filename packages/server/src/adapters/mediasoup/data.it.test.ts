@@ -64,6 +64,25 @@ test('a channel reaches other workers, beside pictures, and ends everywhere', as
     await one.receiver.until(() => arrived[index]?.channel.isOpen() === false, 'the end');
 });
 
+test('a channel that its receiver was quicker to close is not held when its sender is gone', async () => {
+  const room = await open();
+  const [anna, ben] = [await room.join(), await room.join()];
+  const [{ id, data }, other] = [await anna.publishData(), await anna.publishData()];
+  const [first, second] = [await ben.subscribeData(id), await ben.subscribeData(other.id)];
+  await sendAll(anna.sender, data, numbered(1));
+  await ben.receiver.until(() => first.received.length === 1, 'a message');
+  first.channel.close();
+  // What comes over the other one now comes after the end of the first has reached the worker.
+  for (let turn = 1; turn <= 20; turn += 1) {
+    await sendAll(anna.sender, other.data, numbered(1));
+    await ben.receiver.until(() => second.received.length === turn, 'another message');
+  }
+  await world.engine.command('closeParticipant', { roomId: room.id, participantId: anna.id });
+  await expect
+    .poll(async () => (await world.engine.status())[0], { timeout: 10_000 })
+    .toMatchObject({ dataProducers: 0, dataConsumers: 0 });
+});
+
 test('a lossy channel carries messages that need many packets', async () => {
   const room = await open();
   const [anna, ben] = [await room.join(), await room.join()];

@@ -22,6 +22,9 @@ export type Direction = 'send' | 'receive';
 /** Somebody who takes data so slowly that the worker's buffer is full gets none for so long. */
 const DATA_REST_MS = 1_000;
 
+/** By then the worker has said that a channel of somebody who left has ended, where it says so at all. */
+const DATA_ENDED_MS = 1_000;
+
 /** What a participant needs from its room. */
 export type ParticipantContext = {
   readonly roomId: RoomId;
@@ -125,12 +128,18 @@ export class MediaParticipant {
     return producer;
   }
 
-  /** Receives a data channel from here on. */
-  async consumeData(id: DataChannelId): Promise<types.DataConsumer> {
+  /** Receives a data channel from here on, until it ends at its source. */
+  async consumeData(id: DataChannelId, source: types.DataProducer): Promise<types.DataConsumer> {
     const consumer = await this.#transports.receive.consumeData({ dataProducerId: id });
     this.#dataConsumers.set(id, consumer);
     consumer.on('sctpsendbufferfull', () => this.#rest(consumer));
-    consumer.observer.once('close', () => this.#dataConsumers.delete(id));
+    // The worker says that it has ended, but for one that the receiver was quicker to close: of that it says nothing.
+    const ended = () => void this.#scope.after(DATA_ENDED_MS, () => consumer.close());
+    source.observer.once('close', ended);
+    consumer.observer.once('close', () => {
+      source.observer.off('close', ended);
+      this.#dataConsumers.delete(id);
+    });
     return consumer;
   }
 

@@ -183,7 +183,8 @@ export class MediaRoom {
     const channel = this.#data.get(channelId);
     if (channel === undefined) throw new AppError('DATA_CHANNEL_NOT_FOUND');
     await this.#parts.homes.bring(channel.producer, channel.home, participant.home);
-    const consumer = participant.findDataConsumer(channelId) ?? (await participant.consumeData(channelId));
+    const consumer =
+      participant.findDataConsumer(channelId) ?? (await participant.consumeData(channelId, channel.producer));
     const { streamId } = consumer.sctpStreamParameters ?? {};
     if (streamId === undefined) throw new InvariantError('a data consumer of a WebRTC transport has a stream');
     return streamId;
