@@ -1,8 +1,9 @@
 import type { VideoCodec } from '@madang/protocol';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { read, seesMoving } from '../harness/probes.ts';
+import { hears, seesMoving } from '../harness/probes.ts';
 import { test } from '../harness/test.ts';
+import { showIn, slowPictures } from './shown.ts';
 import { openSdkWorld, type SdkWorld } from './world.ts';
 
 let world: SdkWorld;
@@ -13,11 +14,8 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-/** Few frames, so that software encoders of every codec keep up with three layers on two cores. */
-const slow = [{ participants: 1000, widthPx: 1280, heightPx: 720, frameRate: 8, bitrateBps: 1_500_000 }];
-
 const roomOf = (...video: [VideoCodec, ...VideoCodec[]]) =>
-  world.room({ codecs: { audio: ['opus'], video }, resolutionPolicy: slow });
+  world.room({ codecs: { audio: ['opus'], video }, resolutionPolicy: slowPictures });
 
 /** The codec in which a page receives its only picture, as the browser names it. */
 async function codecSeenBy(page: Page): Promise<string | null> {
@@ -26,19 +24,35 @@ async function codecSeenBy(page: Page): Promise<string | null> {
   );
 }
 
-/** Shows the only picture in a size, and waits until it comes in a width. */
-async function showIn(page: Page, shown: readonly [number, number], widthPx: number): Promise<void> {
-  await page.evaluate(
-    (size) => {
-      for (const video of document.querySelectorAll('video')) Object.assign(video.style, size);
+describe('a microphone', () => {
+  test.for(['opus', 'G722', 'PCMU', 'PCMA'] as const)(
+    'in %s is heard by the other one in Chromium and Firefox',
+    async (codec, { open }) => {
+      const room = world.room({ codecs: { audio: [codec], video: ['VP8'] } });
+      const chromium = await world.join(open, room.id, { microphone: true });
+      const firefox = await world.join(open, room.id, { in: 'firefox', microphone: true });
+      for (const page of [chromium, firefox]) {
+        await hears(page, 1);
+        expect(await codecSeenBy(page)).toBe(`audio/${codec}`);
+      }
     },
-    { width: `${shown[0]}px`, height: `${shown[1]}px` },
   );
-  // The other received stream is mediasoup's probe for bandwidth, which has no picture.
-  const width = async () => Math.max(...(await read(page)).video.map((one) => one.widthPx));
-  await expect.poll(width, { timeout: 30_000 }).toBe(widthPx);
-  await seesMoving(page, 1);
-}
+});
+
+test('a microphone is sent in the codec its publisher prefers', async ({ open }) => {
+  const room = world.room({ codecs: { audio: ['opus', 'G722'], video: ['VP8'] } });
+  const publisher = await world.join(open, room.id, { microphone: true });
+  const listener = await world.join(open, room.id);
+  await hears(listener, 1);
+  expect(await codecSeenBy(listener)).toBe('audio/opus');
+  await publisher.evaluate(() => window.call.setMicrophone(true, { codec: 'G722' }));
+  await expect.poll(() => codecSeenBy(listener)).toBe('audio/G722');
+  await hears(listener, 1);
+  const refused = await publisher.evaluate(() =>
+    window.call.setMicrophone(true, { codec: 'PCMU' }).catch((error) => error.code),
+  );
+  expect(refused).toBe('CODEC_UNSUPPORTED');
+});
 
 describe('a camera', () => {
   test.for(['VP9', 'VP8', 'H264'] as const)(

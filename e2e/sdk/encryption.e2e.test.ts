@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { hears, hearsOnly, seesMoving, seesOnlyMoving } from '../harness/probes.ts';
 import { type OpenPage, test } from '../harness/test.ts';
+import { showIn, slowPictures, widthOf } from './shown.ts';
 import { decodePictures, decodeTone, ServerTap } from './tap.ts';
 import { openSdkWorld, type SdkWorld } from './world.ts';
 
@@ -56,6 +57,24 @@ describe('an encrypted call', () => {
     }
     await agree(anna, bora);
     expect((await encryptionOf(anna))?.undecodable).toEqual([]);
+  });
+});
+
+describe('an encrypted picture', () => {
+  test('comes to each of two viewers in the size that they show, up and down', async ({ open }) => {
+    const room = encryptedRoom({ resolutionPolicy: slowPictures });
+    const watching = { secret: null } as const;
+    await world.join(open, room.id, { ...watching, camera: true });
+    const [bora, chul] = [await world.join(open, room.id, watching), await world.join(open, room.id, watching)];
+    await showIn(bora, [1280, 720], 1280);
+    await showIn(chul, [320, 180], 320);
+    await showIn(chul, [1280, 720], 1280);
+    await showIn(chul, [640, 360], 640);
+    await showIn(chul, [320, 180], 320);
+    // What one of them shows is nothing to the other one.
+    expect(await widthOf(bora)).toBe(1280);
+    await seesMoving(bora, 1);
+    for (const page of [bora, chul]) expect((await encryptionOf(page))?.undecodable).toEqual([]);
   });
 });
 
