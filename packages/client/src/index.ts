@@ -1,4 +1,5 @@
 export type {
+  AudioCodec,
   Capability,
   ChatMessage,
   CloseReason,

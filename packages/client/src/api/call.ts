@@ -1,4 +1,5 @@
 import type {
+  AudioCodec,
   ChatMessage,
   MessageId,
   ParticipantId,
@@ -60,6 +61,8 @@ export type MicrophoneOptions = {
   readonly track?: MediaStreamTrack;
   /** Stereo and no voice processing: for instruments and players. */
   readonly music?: boolean;
+  /** Overrides the room's preference where both browser and room can. */
+  readonly codec?: AudioCodec;
 };
 
 /** How to open the camera. */

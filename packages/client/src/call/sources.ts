@@ -26,7 +26,9 @@ export type SourceListener = {
 };
 
 type DeviceSource = 'microphone' | 'camera';
-type DeviceOptions = MicrophoneOptions & CameraOptions;
+type DeviceOptions = Omit<MicrophoneOptions, 'codec'> &
+  Omit<CameraOptions, 'codec'> &
+  Pick<MicrophoneOptions | CameraOptions, 'codec'>;
 
 /** The page's own microphone, camera and screen: opens and closes devices, and has the media session publish them. */
 export class Sources {

@@ -138,3 +138,8 @@ test('who cannot decode a track gets null instead of a subscription', async () =
   expect(answer.rtpParameters).toBeNull();
   expect(defaultCodecs.audio).toContain('opus');
 });
+
+test('RED is nothing that mediasoup routes; once it is, the page about codecs has to be read again', async () => {
+  const red = { kind: 'audio', mimeType: 'audio/red', clockRate: 48_000, channels: 2 } as const;
+  await expect(world.engine.workers[0]?.createRouter([red])).rejects.toThrow('media codec not supported');
+});
