@@ -23,6 +23,8 @@ describe('<madang-call>', () => {
     const bora = await enter('Bora');
     await seesMoving(anna, 1);
     await seesMoving(bora, 1);
+    // Each token opens one participant, and each element asks once.
+    for (const page of [anna, bora]) expect(await page.evaluate(() => window.errors)).toEqual([]);
     const camera = anna.getByRole('button', { name: 'Turn camera off' });
     await camera.focus();
     await anna.keyboard.press('Enter');
@@ -42,6 +44,36 @@ describe('<madang-call>', () => {
   test('says what is wrong in the language of its tag', async ({ open }) => {
     const page = await open(`${world.pageUrl}element#token=nonsense&lang=ko`);
     await page.getByText('들어가지 못했어요.').waitFor();
+  });
+
+  test('takes part in encrypted calls, shows the number to compare, and says when a passphrase differs', async ({
+    open,
+  }) => {
+    const room = world.room({ encryption: 'required', codecs: { audio: ['opus'], video: ['VP8'] } });
+    const enter = (name: string, rest: string) =>
+      open(`${world.pageUrl}element#token=${world.token(room.id)}&name=${name}&lang=en${rest}`);
+    const anna = await enter('Anna', '&secret=four words of chance');
+    const bora = await enter('Bora', '&secret=guessed');
+    for (const page of [anna, bora]) await page.getByText('Not everybody can be decrypted here').waitFor();
+    await seesOnlyMoving(anna, 0);
+    await bora.evaluate(() => {
+      const call = document.querySelector('madang-call') as import('@madang/client/element').MadangCallElement;
+      call.secret = 'four words of chance';
+    });
+    for (const page of [anna, bora]) await seesMoving(page, 1);
+    await anna.getByText('Not everybody can be decrypted here').waitFor({ state: 'hidden' });
+    for (const page of [anna, bora]) await page.getByText('End-to-end encrypted').click();
+    const number = anna.getByText(/(\d{5} ){7}\d{5}/);
+    await expect.poll(() => bora.getByText(/(\d{5} ){7}\d{5}/).textContent()).toBe(await number.textContent());
+  });
+
+  test('without a secret takes part when it is told to, and is kept out where it is not', async ({ open }) => {
+    const room = world.room({ encryption: 'required', codecs: { audio: ['opus'], video: ['VP8'] } });
+    const enter = (rest: string) => open(`${world.pageUrl}element#token=${world.token(room.id)}&lang=en${rest}`);
+    const kept = await enter('');
+    await kept.getByText('Joining failed. The room is encrypted from end to end').waitFor();
+    const [anna, bora] = [await enter('&encrypted='), await enter('&encrypted=')];
+    for (const page of [anna, bora]) await seesMoving(page, 1);
   });
 
   test('is worked by the keyboard alone', async ({ open }) => {

@@ -83,8 +83,13 @@ const elementHtml = `<!doctype html><html lang="en"><meta charset="utf-8"><title
 <style>body { margin: 0; height: 100vh }</style><script type="module" src="/sdk/element.js"></script><body>
 <script>
 const call = document.createElement('madang-call');
+window.errors = [];
+document.addEventListener('madang-error', ({ detail }) => errors.push(detail.code));
 const given = new URLSearchParams(location.hash.slice(1));
-for (const [key, value] of given) call.setAttribute(key, value);
+for (const [key, value] of given) {
+  if (key === 'secret') call.secret = value;
+  else call.setAttribute(key, value);
+}
 document.body.append(call);
 </script>`;
 
@@ -167,6 +172,8 @@ declare global {
     /** Opens file transfers in the page's call, as `files`. */
     openFiles: () => Promise<void>;
     files: import('@madang/client/files').FileTransfers;
+    /** Codes of what the element told to be wrong. */
+    errors: string[];
     sockets: WebSocket[];
     peers: RTCPeerConnection[];
     said: { name: string; state?: string; code?: string; muted?: boolean; text?: string }[];

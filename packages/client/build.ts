@@ -36,14 +36,18 @@ const LARGE_BYTES = 2 ** 20;
 
 rmSync(dist, { recursive: true, force: true });
 const main = join(root, 'src/index.ts');
+const encryption = join(root, 'src/encryption/index.ts');
 const modules = await bundle({
   madang: main,
   devices: join(root, 'src/devices/index.ts'),
-  encryption: join(root, 'src/encryption/index.ts'),
+  encryption,
   files: join(root, 'src/files/index.ts'),
 });
-// The element uses what every page may use, and finds it in the file beside it.
-await bundle({ element: join(root, 'src/element/index.ts') }, { [main]: './madang.js' });
+// The element uses what every page may use, and finds it in the files beside it.
+await bundle(
+  { element: join(root, 'src/element/index.ts') },
+  { [main]: './madang.js', [encryption]: './encryption.js' },
+);
 await bundle({ diagnostics: join(root, 'src/diagnostics/index.ts') }, { [main]: './madang.js' });
 await bundle({ 'encryption-worker': join(root, 'src/encryption/worker.ts') });
 const effects = [

@@ -1,8 +1,10 @@
-import { type Call, joinCall, type MadangError } from '../index.ts';
+import type { EndToEnd } from '../encryption/index.ts';
+import { type Call, joinCall, type MadangError, type SharedCallSecret } from '../index.ts';
 import { ChatPanel } from './chat.ts';
 import { make } from './dom.ts';
 import { Grid } from './grid.ts';
 import { type IconName, icon } from './icons.ts';
+import { Lock } from './lock.ts';
 import type { Language, TextKey } from './strings.ts';
 import { languageOf, textOf } from './strings.ts';
 import { styles } from './styles.ts';
@@ -10,7 +12,8 @@ import { noticeOf, tilesOf } from './view-model.ts';
 
 /**
  * `<madang-call token="…">`: a whole call in one tag. Attributes: `url` (the server; default: where the page came from),
- * `token`, `name`, `lang` (`ko`, `en`), `theme` (`dark`, `light`), `microphone="off"`, `camera="off"`.
+ * `token`, `name`, `lang` (`ko`, `en`), `theme` (`dark`, `light`), `microphone="off"`, `camera="off"`, `encrypted` (takes
+ * part in calls that are encrypted from end to end, and in no others; so does an element with a {@link secret}).
  * Events: `madang-joined`, `madang-closed` (detail: the closed state), `madang-error` (detail: the MadangError).
  * A new `token` ends the call and joins another.
  */
@@ -26,6 +29,7 @@ export class MadangCallElement extends HTMLElement {
     },
   );
   readonly #notice = make('p', { class: 'notice', role: 'status' });
+  readonly #lock = new Lock();
   readonly #sound = make('button', { type: 'button', hidden: '' });
   readonly #buttons: Readonly<Record<IconName, HTMLButtonElement>>;
   readonly #bar = make('div', { class: 'bar', role: 'toolbar' });
@@ -33,6 +37,8 @@ export class MadangCallElement extends HTMLElement {
   call: Call | null = null;
   #joining: AbortController | null = null;
   #failure: MadangError | null = null;
+  #secret: SharedCallSecret | null = null;
+  #encryption: EndToEnd | null = null;
 
   constructor() {
     super();
@@ -47,12 +53,26 @@ export class MadangCallElement extends HTMLElement {
     };
     this.#sound.addEventListener('click', () => this.#act(async (call) => await call.startAudio()));
     this.#bar.append(...Object.values(this.#buttons));
-    const foot = make('div', { class: 'foot' }, this.#notice, this.#sound, this.#bar);
+    const foot = make('div', { class: 'foot' }, this.#notice, this.#lock.root, this.#sound, this.#bar);
     const root = make('div', { class: 'call', part: 'call' }, this.#grid.root, this.#chat.root, foot);
     this.attachShadow({ mode: 'open' }).append(make('style', {}, styles), root);
   }
 
+  /**
+   * What all in an encrypted call know and the server does not. Set it before `token`, or later where it was wrong. It is
+   * no attribute: what stands in a page is read by whoever serves the page.
+   */
+  get secret(): SharedCallSecret | null {
+    return this.#secret;
+  }
+  set secret(secret: SharedCallSecret | null) {
+    this.#secret = secret;
+    if (this.#encryption !== null) this.#encryption.setSecret(secret);
+    else if (this.isConnected && this.call === null) void this.#join();
+  }
+
   connectedCallback(): void {
+    this.#takeEarlySecret();
     this.#render();
     if (this.call === null) void this.#join();
   }
@@ -70,20 +90,27 @@ export class MadangCallElement extends HTMLElement {
 
   async #join(): Promise<void> {
     this.#joining?.abort();
-    await this.call?.leave();
-    this.call = null;
-    this.#failure = null;
-    const token = this.getAttribute('token');
     const joining = new AbortController();
     this.#joining = joining;
+    await this.call?.leave();
+    // Asked again meanwhile: an element that a page already has comes to life with its attributes and its place at once.
+    if (joining.signal.aborted) return;
+    this.call = null;
+    this.#failure = null;
+    this.#encryption = null;
+    const token = this.getAttribute('token');
     this.#render();
     if (token === null || token === '') return;
     try {
       const name = this.getAttribute('name');
+      const encryption = await this.#takePart();
+      if (joining.signal.aborted) return;
+      this.#encryption = encryption;
       const call = await joinCall({
         token,
         url: this.getAttribute('url') ?? window.location.origin,
         ...(name === null ? {} : { name }),
+        ...(encryption === null ? {} : { encryption }),
         microphone: this.getAttribute('microphone') !== 'off',
         camera: this.getAttribute('camera') !== 'off',
         signal: joining.signal,
@@ -95,6 +122,21 @@ export class MadangCallElement extends HTMLElement {
       this.#render();
       this.#tell('madang-error', error);
     }
+  }
+
+  /** What encrypts is loaded for those who want it. */
+  async #takePart(): Promise<EndToEnd | null> {
+    if (this.#secret === null && !this.hasAttribute('encrypted')) return null;
+    const { endToEnd } = await import('../encryption/index.ts');
+    return endToEnd(this.#secret === null ? {} : { secret: this.#secret });
+  }
+
+  /** A page may set the property before this class is there: then it lies on the element and hides the one above. */
+  #takeEarlySecret(): void {
+    const early = Object.getOwnPropertyDescriptor(this, 'secret');
+    if (early === undefined) return;
+    Reflect.deleteProperty(this, 'secret');
+    this.#secret = early.value;
   }
 
   #joined(call: Call): void {
@@ -133,8 +175,9 @@ export class MadangCallElement extends HTMLElement {
     const snapshot = this.call?.snapshot ?? null;
     const open = snapshot !== null && snapshot.state.status !== 'closed';
     const key: TextKey | null = snapshot === null ? this.#beforeCall() : noticeOf(snapshot);
-    const advice = this.#failure === null ? '' : ` ${this.#failure.message} ${this.#failure.advice}`;
+    const advice = this.#failure === null ? '' : ` ${this.#failure.message} ${this.#failure.advice ?? ''}`;
     this.#notice.textContent = key === null ? '' : textOf(language, key) + advice;
+    this.#lock.show(open ? snapshot.encryption : null, language);
     this.#sound.hidden = snapshot?.audioBlocked !== true;
     this.#sound.textContent = textOf(language, 'blocked');
     this.#bar.setAttribute('aria-label', textOf(language, 'controls'));

@@ -33,6 +33,7 @@ input { flex: 1; min-width: 0; padding: 9px 12px; border: 1px solid var(--madang
   background: transparent; color: inherit; font: inherit; }
 .foot { grid-column: 1 / -1; display: grid; justify-items: center; gap: 8px; }
 .notice { min-height: 1.45em; color: var(--madang-soft); text-align: center; margin: 0; }
+details { color: var(--madang-soft); font-size: 13px; text-align: center; } details p { margin: 4px 0 0; user-select: all; }
 .bar { display: flex; flex-wrap: wrap; justify-content: center; gap: 8px; }
 button { min-width: 64px; min-height: 44px; padding: 8px 14px; border: 0; border-radius: 12px; cursor: pointer;
   background: var(--madang-tile); color: inherit; font: inherit; font-weight: 500; }

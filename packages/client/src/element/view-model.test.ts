@@ -49,4 +49,7 @@ it('says how the call is', () => {
   expect(noticeOf(snapshot)).toBeNull();
   expect(noticeOf({ ...snapshot, participants: [] })).toBe('alone');
   expect(noticeOf({ ...snapshot, media: 'recovering' })).toBe('media');
+  const undecodable = snapshot.participants.map(({ id }) => id);
+  expect(noticeOf({ ...snapshot, encryption: { safetyNumber: null, undecodable } })).toBe('undecodable');
+  expect(noticeOf({ ...snapshot, encryption: { safetyNumber: null, undecodable: [] } })).toBeNull();
 });

@@ -77,7 +77,8 @@ export function noticeOf(snapshot: CallSnapshot): TextKey | null {
       return endings[snapshot.state.reason] ?? 'ended';
     case 'connected':
       if (snapshot.media === 'recovering' || snapshot.media === 'failed') return 'media';
-      return snapshot.participants.length === 0 ? 'alone' : null;
+      if (snapshot.participants.length === 0) return 'alone';
+      return (snapshot.encryption?.undecodable.length ?? 0) > 0 ? 'undecodable' : null;
   }
 }
 
