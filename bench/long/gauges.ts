@@ -110,7 +110,9 @@ export async function sumOverBrowser(browser: Browser, of: (pid: number) => numb
   let sum = 0;
   for (const pid of root === undefined ? [] : processTree(root.id)) {
     try {
-      sum += of(pid);
+      const value = of(pid);
+      // One that has ended and was not taken leave of yet has no memory to tell of.
+      if (Number.isFinite(value)) sum += value;
     } catch {
       // It has ended.
     }

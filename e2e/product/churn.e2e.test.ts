@@ -22,10 +22,10 @@ const test = withBrowsers
   });
 
 /** Rounds after which caches are full and code is compiled, and rounds over which nothing may grow. */
-const ROUNDS = { warmUp: 15, measured: 45 };
+const ROUNDS = { warmUp: 12, measured: 30 };
 /**
- * What 45 rounds may leave behind: 4 KiB each in a page, which a forgotten track or connection exceeds; in the server, whose code
- * is still being compiled, 90 KiB.
+ * What 30 rounds may leave behind: 6 KiB each in a page, which a forgotten connection exceeds; more in the server, whose code is
+ * still being compiled.
  */
 const PAGE_MIB = 0.18;
 const SERVER_MIB = 4;
