@@ -1,31 +1,32 @@
 // Audio Safe on a real line in Chromium: how soon sound alone is left when the line narrows, how soon everything is back,
-// how often it changes its mind, and what the sound goes through meanwhile.
+// how often it changes its mind, what the sound goes through meanwhile, and what the others in the room notice.
+// `--cases narrow,square,lossy,others`, `--rounds 2`, `--halves 18`: ten-second halves of the square wave.
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../e2e/harness/browsers.ts';
-import { openCallPage, watchCamera } from '../lib/call-page.ts';
 import { round } from '../lib/numbers.ts';
 import { type Cell, circumstances, printTable, progress, writeResult } from '../lib/report.ts';
 import { startServer } from '../lib/server.ts';
+import { type BenchCall, type Line, openBenchCall, worstLevel } from './call.ts';
 
 const { values: flags } = parseArgs({
   options: {
     rounds: { type: 'string', default: '2' },
-    cases: { type: 'string', default: 'narrow,square,lossy' },
+    cases: { type: 'string', default: 'narrow,square,lossy,others' },
+    halves: { type: 'string', default: '18' },
     save: { type: 'boolean', default: true },
   },
   allowNegative: true,
 });
-
-/** What a line of the bench is: bit/s both ways, and the share of packets it loses. */
-type Line = { readonly bps: number; readonly lossShare?: number };
 
 /** What the page is seen to do, each quarter of a second. */
 type Look = {
   readonly atMs: number;
   readonly level: number;
   readonly cause: string | null;
+  /** Level of what it receives. */
+  readonly receives: number;
   /** Bytes of sound sent so far, and the round trip that the other end reports. */
   readonly soundBytes: number;
   readonly rttMs: number | null;
@@ -48,11 +49,12 @@ const looks: Record<string, readonly Look[]> = {};
 try {
   for (const name of flags.cases.split(',')) {
     for (let count = 1; count <= Number(flags.rounds); count++) {
-      const { page, line, close } = await openCall();
-      const row = await run(name, page, line);
+      const call = await openBenchCall({ browser, server, others: name === 'others' ? 2 : 1 });
+      await pause(SETTLE_MS);
+      const row = await run(name, call);
       progress(`${name} ${count}: ${JSON.stringify(row)}`);
       rows.push({ case: name, ...row });
-      await close();
+      await call.close();
     }
   }
   printTable(rows);
@@ -67,21 +69,23 @@ try {
   await server.close();
 }
 
-async function run(name: string, page: Page, line: (line: Line) => Promise<void>): Promise<Record<string, Cell>> {
+async function run(name: string, call: BenchCall): Promise<Record<string, Cell>> {
   switch (name) {
     case 'narrow':
-      return await narrow(page, line);
+      return await narrow(call);
     case 'square':
-      return await square(page, line);
+      return await square(call);
     case 'lossy':
-      return await lossy(page, line);
+      return await lossy(call);
+    case 'others':
+      return await others(call);
     default:
-      throw new Error(`no such case: ${name}; there are narrow, square, lossy`);
+      throw new Error(`no such case: ${name}; there are narrow, square, lossy, others`);
   }
 }
 
 /** 60 kbit/s for a while, then wide again. */
-async function narrow(page: Page, line: (line: Line) => Promise<void>): Promise<Record<string, Cell>> {
+async function narrow({ page, line }: BenchCall): Promise<Record<string, Cell>> {
   await line(NARROW);
   const down = await watch(page, 25_000);
   await line(WIDE);
@@ -98,83 +102,45 @@ async function narrow(page: Page, line: (line: Line) => Promise<void>): Promise<
   };
 }
 
-/** 200 kbit/s and 5 Mbit/s in turn, ten seconds each, three minutes long. */
-async function square(page: Page, line: (line: Line) => Promise<void>): Promise<Record<string, Cell>> {
+/** 200 kbit/s and 5 Mbit/s in turn, ten seconds each, three minutes long unless told otherwise. */
+async function square({ page, line }: BenchCall): Promise<Record<string, Cell>> {
   const seen: Look[] = [];
-  for (let half = 0; half < 18; half++) {
+  for (let half = 0; half < Number(flags.halves); half++) {
     await line(half % 2 === 0 ? TIGHT : WIDE);
-    seen.push(...(await watch(page, 10_000)));
+    seen.push(...(await watch(page, 10_000)).map((look) => ({ ...look, atMs: look.atMs + half * 10_000 })));
   }
-  const perMinute = [1, 2].map((minute) =>
-    changesOf(seen.slice((minute * seen.length) / 3, ((minute + 1) * seen.length) / 3)),
+  looks[`square ${Object.keys(looks).length}`] = seen;
+  const settled = seen.filter(({ atMs }) => atMs >= 60_000);
+  const perMinute = settled.map(({ atMs: from }) =>
+    changesOf(settled.filter(({ atMs }) => atMs >= from && atMs < from + 60_000)),
   );
   return { 'longest pause of sound, s': longestPause(seen), 'changes in the worst minute': Math.max(...perMinute) };
 }
 
 /** One packet of ten is lost, with all the width one could wish. */
-async function lossy(page: Page, line: (line: Line) => Promise<void>): Promise<Record<string, Cell>> {
+async function lossy({ page, line }: BenchCall): Promise<Record<string, Cell>> {
   await line(LOSSY);
   const seen = await watch(page, 60_000);
   const causes = new Set(seen.flatMap(({ cause }) => cause ?? []));
   return { changes: changesOf(seen), causes: [...causes].join(' ') || '–', level: seen.at(-1)?.level ?? 0 };
 }
 
-async function openCall() {
-  const room = await server.api.createRoom({ name: 'Bench' });
-  const tokenFor = async (userId: string) =>
-    (await server.api.createToken({ roomId: room.id, userId, name: userId })).token;
-  const anna = await openCallPage(browser, server.url);
-  const session = await anna.context().newCDPSession(anna);
-  await session.send('Network.enable');
-  await throttle(session, WIDE);
-  await anna.evaluate(
-    async (token) => {
-      const peers: RTCPeerConnection[] = [];
-      const Native = window.RTCPeerConnection;
-      window.RTCPeerConnection = class extends Native {
-        constructor(configuration?: RTCConfiguration) {
-          super(configuration);
-          peers.push(this);
-        }
-      };
-      window.call = await window.sdk.joinCall({ token, camera: true, microphone: true, audioSafe: true });
-      window.lookAtSound = async () => {
-        let [soundBytes, rttMs] = [0, null as number | null];
-        for (const peer of peers) {
-          for (const stat of (await peer.getStats()).values()) {
-            if (stat.kind !== 'audio') continue;
-            if (stat.type === 'outbound-rtp') soundBytes += stat.bytesSent;
-            if (stat.type === 'remote-inbound-rtp') rttMs = 1_000 * stat.roundTripTime;
-          }
-        }
-        return { soundBytes, rttMs };
-      };
-    },
-    await tokenFor('anna'),
-  );
-  const bora = await openCallPage(browser, server.url);
-  await watchCamera(bora, await tokenFor('bora'));
-  await pause(SETTLE_MS);
-  return {
-    page: anna,
-    line: async (line: Line) => await throttle(session, line),
-    close: async () => {
-      for (const page of [anna, bora]) await page.context().close();
-    },
+/** Two others talk while a third one's line fails: what one sees of the other, and whether anything of theirs gives way. */
+async function others({ line, others: [shown, viewer] }: BenchCall): Promise<Record<string, Cell>> {
+  if (shown === undefined || viewer === undefined) throw new Error('two others are needed');
+  const rate = async (ms: number) => {
+    const painted = () => viewer.evaluate(() => window.paintedAt.length);
+    const [from, before] = [performance.now(), await painted()];
+    await pause(ms);
+    return round((1_000 * ((await painted()) - before)) / (performance.now() - from), 1);
   };
-}
-
-async function throttle(session: CDPSession, { bps, lossShare = 0 }: Line): Promise<void> {
-  const condition = {
-    urlPattern: '',
-    latency: 0,
-    downloadThroughput: bps / 8,
-    uploadThroughput: bps / 8,
-    packetLoss: 100 * lossShare,
-    packetQueueLength: 20,
-  };
-  const conditions = { offline: false, matchedNetworkConditions: [condition] };
-  await session.send('Network.emulateNetworkConditionsByRule' as never, conditions as never);
+  const before = await rate(15_000);
+  await line(NARROW);
+  const during = await rate(20_000);
+  await line(WIDE);
+  const after = await rate(15_000);
+  const worst = Math.max(await worstLevel(shown), await worstLevel(viewer));
+  return { 'pictures/s before': before, 'while narrow': during, after, 'worst level of the others': worst };
 }
 
 async function watch(page: Page, ms: number): Promise<Look[]> {
@@ -182,8 +148,8 @@ async function watch(page: Page, ms: number): Promise<Look[]> {
   const seen: Look[] = [];
   while (performance.now() - from < ms) {
     const look = await page.evaluate(async () => {
-      const { level, cause } = window.call.snapshot.audioSafe.send;
-      return { level, cause, ...(await window.lookAtSound()) };
+      const { send, receive } = window.call.snapshot.audioSafe;
+      return { level: send.level, cause: send.cause, receives: receive.level, ...(await window.lookAtSound()) };
     });
     seen.push({ atMs: round(performance.now() - from), ...look });
     await pause(LOOK_MS);
@@ -208,10 +174,4 @@ function longestPause(seen: readonly Look[]): number {
     longest = Math.max(longest, run);
   }
   return longest / 1_000;
-}
-
-declare global {
-  interface Window {
-    lookAtSound(): Promise<{ soundBytes: number; rttMs: number | null }>;
-  }
 }

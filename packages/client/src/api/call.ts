@@ -39,7 +39,7 @@ export type JoinOptions = {
   readonly autoSubscribe?: boolean;
   /** Allow a direct connection to the only other participant, past the server; each end then learns the other's address. Default: true. */
   readonly direct?: boolean;
-  /** Let pictures give way by themselves on a bad line or busy device, so that sound stays whole. Default: false. */
+  /** Let pictures give way by themselves on a bad line or busy device, so that sound stays whole. Default: true. */
   readonly audioSafe?: boolean;
   /**
    * Encrypt from end to end: `endToEnd()` of `@madang/client/encryption`. Needed where the room demands it, and a room that

@@ -14,6 +14,11 @@ export interface TrackProcessor {
    * runs. `onFailed` is for later: it cannot go on.
    */
   open(input: MediaStreamTrack, onFailed: (error: unknown) => void): Promise<ProcessedTrack>;
+  /**
+   * Work on so many pictures a second at most from now on; null: on all. The call asks for less on a camera's processor while
+   * the device is busy or the line is bad (see {@link AudioSafeView}), and takes it back.
+   */
+  setBudget?(frameRate: number | null): void;
 }
 
 /** What a {@link TrackProcessor} made of one device. Stopping the device is not its business. */

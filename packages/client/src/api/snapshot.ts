@@ -60,6 +60,8 @@ export type AudioSafeSide = {
   readonly warning: AudioSafeCause | null;
   /** true: no camera is sent, or received. */
   readonly safe: boolean;
+  /** true: going up failed so often that it is tried again only when the person asks for it (`setAudioSafe('auto')`). */
+  readonly pinned: boolean;
 };
 
 /** Why pictures give way to sound: packets get lost, take too long or come unevenly, nothing is heard of them, the line is narrow, pictures freeze, the device is busy. */

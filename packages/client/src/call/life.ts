@@ -249,7 +249,11 @@ export class CallLife {
       clock,
       autoSubscribe: options.autoSubscribe ?? true,
       direct: options.direct ?? true,
-      audioSafe: options.audioSafe ?? false,
+      audioSafe: options.audioSafe ?? true,
+      spoils: (id) => {
+        const from = story.snapshot.participants.find((one) => one.id === id);
+        return from !== undefined && (from.audioSafe || from.quality === 'poor' || from.quality === 'lost');
+      },
       cipher: () => this.#cipher,
       onState: (state) => {
         const changed = state !== story.snapshot.media;
@@ -259,6 +263,7 @@ export class CallLife {
         story.take({ type: 'media', media: state });
       },
       onAudioSafe: (view) => story.take({ type: 'audioSafe', view }),
+      onEffectsBudget: (frameRate) => this.sources.setEffectsBudget(frameRate),
       onPath: (path, noPath) => story.take({ type: 'path', path, noPath }),
       refusesData: (to) => {
         const { self, participants, room } = story.snapshot;

@@ -40,6 +40,7 @@ export class Sources {
   readonly #serials = { microphone: new Serial(), camera: new Serial(), screen: new Serial() };
   /** The last options of each device, so that off and on again finds the same one. */
   readonly #options: Record<DeviceSource, DeviceOptions> = { microphone: {}, camera: {} };
+  #effectsBudget: number | null = null;
   #closed = false;
 
   constructor(media: MediaSession, processors: TrackProcessors, listener: SourceListener) {
@@ -95,6 +96,10 @@ export class Sources {
       const before = this.#processors[source];
       if (processor === before) return;
       this.#processors[source] = processor;
+      if (source === 'camera' && this.#effectsBudget !== null) {
+        before?.setBudget?.(null);
+        processor?.setBudget?.(this.#effectsBudget);
+      }
       const input = this.track(source)?.device.input;
       if (input === undefined) return;
       const otherwise = processor?.constraints !== undefined || before?.constraints !== undefined;
@@ -110,6 +115,12 @@ export class Sources {
       }
       await this.#exchange(source, device);
     });
+  }
+
+  /** What works on the camera is to do so on so many pictures a second at most; null: on all. Also what comes later. */
+  setEffectsBudget(frameRate: number | null): void {
+    this.#effectsBudget = frameRate;
+    this.#processors.camera?.setBudget?.(frameRate);
   }
 
   setScreen(on: boolean, options: ScreenShareOptions = {}): Promise<void> {

@@ -3,7 +3,7 @@ import { bitrateForLines, cameraEncodings, chooseCodec, layersFor } from './enco
 
 const hd = { widthPx: 1280, heightPx: 720 };
 const roomy = { widthPx: 1280, heightPx: 720, frameRate: 30, bitrateBps: 1_700_000 };
-const facts = { codec: 'VP8', source: hd, limits: roomy, layers: null, svc: true } as const;
+const facts = { codec: 'VP8', source: hd, limits: roomy, layers: null, svc: true, oneLayer: false } as const;
 
 describe('layers', () => {
   it.each([

@@ -13,13 +13,14 @@ export type Encoding = {
   readonly scalabilityMode?: string;
 };
 
-/** Facts for choosing encodings. `layers`: how many were published; null: not yet. `svc`: the browser can layer VP9 and AV1. */
+/** Facts for choosing encodings. `layers`: how many were published; null: not yet. `svc`: the browser can layer VP9 and AV1. `oneLayer`: only the largest is sent. */
 export type CameraFacts = {
   readonly codec: VideoCodec;
   readonly source: Size;
   readonly limits: PublishLimits;
   readonly layers: number | null;
   readonly svc: boolean;
+  readonly oneLayer: boolean;
 };
 
 /**
@@ -60,7 +61,7 @@ export function layersFor(source: Size): number {
 }
 
 /** Encodings of a camera, the smallest layer first. SVC codecs send one that holds all layers. */
-export function cameraEncodings({ codec, source, limits, layers, svc }: CameraFacts): readonly Encoding[] {
+export function cameraEncodings({ codec, source, limits, layers, svc, oneLayer }: CameraFacts): readonly Encoding[] {
   const reduce = Math.max(1, shortSide(source) / shortSide(limits), longSide(source) / longSide(limits));
   const topLines = shortSide(source) / reduce;
   const topBitrate = Math.min(limits.bitrateBps, bitrateForLines(topLines));
@@ -86,7 +87,7 @@ export function cameraEncodings({ codec, source, limits, layers, svc }: CameraFa
     const top = index === count - 1;
     return {
       ...(count > 1 ? { rid: `r${index}` } : {}),
-      active: top || lines >= MIN_LINES,
+      active: top || (!oneLayer && lines >= MIN_LINES),
       scaleResolutionDownBy: reduce * scale,
       maxBitrate: top ? topBitrate : Math.min(topBitrate, bitrateForLines(lines)),
       maxFramerate: limits.frameRate,

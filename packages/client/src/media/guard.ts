@@ -3,6 +3,7 @@ import {
   type AudioSafeInput,
   type AudioSafePolicy,
   defaultAudioSafePolicy,
+  isPinned,
   newAudioSafe,
   type Pressure,
   type ReceivePlan,
@@ -96,6 +97,7 @@ export class AudioSafeGuard {
   }
 }
 
-function viewOf({ level, cause, warning }: AudioSafe): AudioSafeView['send'] {
-  return { level, cause, warning, safe: level >= SAFE };
+function viewOf(state: AudioSafe): AudioSafeView['send'] {
+  const { level, cause, warning } = state;
+  return { level, cause, warning, safe: level >= SAFE, pinned: isPinned(state) };
 }

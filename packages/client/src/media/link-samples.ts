@@ -33,7 +33,7 @@ function sendSide(now: readonly RawStat[], before: readonly RawStat[]): Partial<
     reportAgeMs: report === undefined || !flows ? null : Math.max(0, newest(now) - report.timestamp),
     estimateBps: number(selectedPair(now), 'availableOutgoingBitrate'),
     sentBps: sentBps(now, before),
-    codecLoad: grown === null ? null : grown.sum('totalEncodeTime') / grown.seconds,
+    codecLoad: grown === null ? null : grown.most('totalEncodeTime') / grown.seconds,
     cpuLimited: cpuLimited(now),
   };
 }
@@ -51,30 +51,52 @@ function cpuLimited(now: readonly RawStat[]): boolean | null {
   return told.length === 0 ? null : told.includes('cpu');
 }
 
+/**
+ * The line is as good as what came best over it: what one sender's own line spoils, the others' streams do not show. Of
+ * streams that hardly flow nothing is said.
+ */
 function receiveSide(now: readonly RawStat[], before: readonly RawStat[]): Partial<LinkSample> {
   const sound = deltas(now, before, 'inbound-rtp', 'audio');
   const picture = deltas(now, before, 'inbound-rtp', 'video');
-  const arrived = sound === null ? 0 : sound.sum('packetsReceived');
-  const lost = sound === null ? 0 : Math.max(0, sound.sum('packetsLost'));
-  const samples = sound === null ? 0 : sound.sum('totalSamplesReceived');
-  // What is invented while the other end sends silence is no loss.
-  const invented = sound === null ? 0 : sound.sum('concealedSamples') - sound.sum('silentConcealedSamples');
-  const jitters = now.filter((stat) => stat.type === 'inbound-rtp' && stat['kind'] === 'audio');
+  const flowing = [sound, picture].flatMap((all) => all?.streams ?? []).filter((one) => expected(one) >= MIN_PACKETS);
+  const heard = flowing.filter(({ stat }) => stat['kind'] === 'audio');
+  const seen = flowing.filter(({ stat }) => stat['kind'] === 'video');
+  // Where several could be heard, one alone may be spoiled where it comes from.
+  const telling = heard.length > 1 || sound?.streams.length === 1 ? heard : [];
   return {
-    lossShare: arrived + lost === 0 ? null : lost / (arrived + lost),
+    lossShare: least(flowing, (one) => Math.max(0, one.grown('packetsLost')) / expected(one)),
     rttMs: milliseconds(number(selectedPair(now), 'currentRoundTripTime')),
-    jitterMs: milliseconds(jitters.length === 0 ? null : Math.max(...jitters.map((one) => number(one, 'jitter') ?? 0))),
-    concealedShare: samples === 0 ? null : Math.max(0, invented) / samples,
-    frozenShare: picture === null ? null : picture.most('totalFreezesDuration') / picture.seconds,
-    codecLoad: picture === null ? null : picture.sum('totalDecodeTime') / picture.seconds,
+    jitterMs: milliseconds(least(heard, ({ stat }) => number(stat, 'jitter') ?? 0)),
+    concealedShare: least(telling, concealed),
+    frozenShare: picture === null ? null : least(seen, (one) => one.grown('totalFreezesDuration') / picture.seconds),
+    codecLoad: picture === null ? null : picture.most('totalDecodeTime') / picture.seconds,
   };
 }
 
+/** Fewer packets between two looks say nothing: who is silent sends two or three a second. */
+const MIN_PACKETS = 10;
+
+function expected({ grown }: Stream): number {
+  return grown('packetsReceived') + Math.max(0, grown('packetsLost'));
+}
+
+/** What is invented while the other end sends silence is no loss. */
+function concealed({ grown }: Stream): number {
+  const samples = grown('totalSamplesReceived');
+  return samples === 0 ? 0 : Math.max(0, grown('concealedSamples') - grown('silentConcealedSamples')) / samples;
+}
+
+function least(streams: readonly Stream[], read: (stream: Stream) => number): number | null {
+  return streams.length === 0 ? null : Math.min(...streams.map(read));
+}
+
+/** One stream, and how much a counter of it grew. */
+type Stream = { readonly stat: RawStat; readonly grown: (key: string) => number };
+
 type Growth = {
   readonly seconds: number;
-  /** How much a counter of all streams grew together. */
-  sum(key: string): number;
-  /** How much it grew for the stream where it grew most. */
+  readonly streams: readonly Stream[];
+  /** How much a counter grew for the stream where it grew most. */
   most(key: string): number;
 };
 
@@ -85,15 +107,12 @@ function deltas(
   kind: 'audio' | 'video',
 ): Growth | null {
   const known = new Set(before.map(({ id }) => id));
-  const streams = now.filter((stat) => stat.type === type && stat['kind'] === kind && known.has(stat.id));
   const seconds = (newest(now) - newest(before)) / 1_000;
+  const streams = now
+    .filter((stat) => stat.type === type && stat['kind'] === kind && known.has(stat.id))
+    .map((stat) => ({ stat, grown: (key: string) => delta(stat, before, key) }));
   if (streams.length === 0 || seconds <= 0) return null;
-  const grown = (key: string) => streams.map((stat) => delta(stat, before, key));
-  return {
-    seconds,
-    sum: (key) => grown(key).reduce((total, one) => total + one, 0),
-    most: (key) => Math.max(0, ...grown(key)),
-  };
+  return { seconds, streams, most: (key) => Math.max(0, ...streams.map(({ grown }) => grown(key))) };
 }
 
 function delta(stat: RawStat, before: readonly RawStat[], key: string): number {

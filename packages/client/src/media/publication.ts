@@ -22,7 +22,13 @@ export type PublishWish = {
 export type SendCap =
   | 'full'
   | 'none'
-  | { readonly heightPx: number | null; readonly frameRate: number | null; readonly bitrateBps: number };
+  | {
+      readonly heightPx: number | null;
+      readonly frameRate: number | null;
+      readonly bitrateBps: number;
+      /** One size of a picture instead of several. */
+      readonly oneLayer: boolean;
+    };
 
 /** What a publication needs to know of the call around it. */
 export type PublishContext = {
@@ -273,6 +279,7 @@ export class Publication {
       source: sizeOf(this.#wish?.device ?? media, limits),
       layers: this.#layers,
       svc: link?.canLayer ?? false,
+      oneLayer: typeof this.#cap === 'object' && this.#cap.oneLayer,
     });
   }
 

@@ -21,7 +21,7 @@ import { AudioSafeGuard } from './guard.ts';
 import type { SendRequest } from './link.ts';
 import { MediaLink } from './link.ts';
 import { canProtectDirect, type PeerLink } from './peer.ts';
-import { Publication } from './publication.ts';
+import { Publication, type SendCap } from './publication.ts';
 import type { ReceiverOptions } from './receiver.ts';
 import { Receiver } from './receiver.ts';
 import { MediaRoute } from './route.ts';
@@ -37,11 +37,15 @@ export type MediaSessionOptions = Omit<ReceiverOptions, 'onError' | 'unprotect'>
   readonly direct: boolean;
   /** Whether pictures give way by themselves, so that sound stays whole. */
   readonly audioSafe: boolean;
+  /** Whether somebody's own line is known to spoil what they send. */
+  readonly spoils: (participantId: ParticipantId) => boolean;
   /** null: the call is not encrypted from end to end. */
   readonly cipher: () => CallCipher | null;
   readonly onState: (state: MediaState) => void;
   readonly onPath: (path: CallPath, noPath: NoPath | null) => void;
   readonly onAudioSafe: (view: AudioSafeView) => void;
+  /** Work on own pictures is to be done on so many a second at most; null: on all. */
+  readonly onEffectsBudget: (frameRate: number | null) => void;
   readonly refusesData: DataSessionOptions['refuses'];
   readonly onData: DataSessionOptions['onData'];
   readonly onPublished: (source: TrackSource, trackId: TrackId) => void;
@@ -63,6 +67,8 @@ export class MediaSession {
   readonly data: DataSession;
   readonly #route: MediaRoute;
   readonly #guard: AudioSafeGuard;
+  #selfId: ParticipantId | null = null;
+  /** Who of the others spoke last, and is still there. */
   #speakerId: ParticipantId | null = null;
   #audioSafe = false;
   #receivePlan = receivePlan(0);
@@ -108,7 +114,7 @@ export class MediaSession {
     });
     this.#guard = new AudioSafeGuard({
       clock: options.clock,
-      measure: () => this.#measure(),
+      measure: () => this.#measureLine(),
       send: (plan) => this.#restrictSending(plan),
       receive: (plan) => this.#restrictReceiving(plan),
       restartIce: () => this.#link?.restartIce(),
@@ -132,8 +138,10 @@ export class MediaSession {
 
   /** The call was entered, or its whole state came anew. `stale`: its media was opened by another page and is replaced. */
   enter(snapshot: WireSnapshot, stale: boolean): void {
+    this.#selfId = snapshot.self.id;
     this.#takeRoom(snapshot.room);
     this.#setLimits(snapshot.cameraLimits);
+    this.#hearSpeaker(snapshot.speaker);
     if (stale) return;
     this.data.enter(snapshot);
     this.#route.follow(snapshot.path);
@@ -164,7 +172,10 @@ export class MediaSession {
         this.#route.take(data);
         break;
       case 'speaker.changed':
-        this.#speakerId = data.participantId;
+        this.#hearSpeaker(data.participantId);
+        break;
+      case 'participant.left':
+        if (data.participantId === this.#speakerId) this.#followSpeaker(null);
         break;
       case 'subscription.added':
         if (this.#link !== null) this.receiver.add(this.#link, data);
@@ -265,9 +276,25 @@ export class MediaSession {
     this.#restrictReceiving(this.#receivePlan);
   }
 
-  #restrictSending({ camera, audioBitrateBps }: SendPlan): void {
-    const sound = audioBitrateBps === null ? 'full' : { heightPx: null, frameRate: null, bitrateBps: audioBitrateBps };
-    this.#scope.spawn(() => this.publication('camera').restrict(camera));
+  /** Silence changes nothing about whom one looks at, nor does one's own voice. */
+  #hearSpeaker(speakerId: ParticipantId | null): void {
+    if (speakerId !== null && speakerId !== this.#selfId && speakerId !== this.#speakerId)
+      this.#followSpeaker(speakerId);
+  }
+
+  #followSpeaker(speakerId: ParticipantId | null): void {
+    this.#speakerId = speakerId;
+    if (this.#receivePlan.cameras === 'speaker') this.#restrictReceiving(this.#receivePlan);
+  }
+
+  #restrictSending({ camera, oneLayer, audioBitrateBps, effectsFrameRate }: SendPlan): void {
+    this.#options.onEffectsBudget(effectsFrameRate);
+    const picture = typeof camera === 'string' ? camera : { ...camera, oneLayer };
+    const sound: SendCap =
+      audioBitrateBps === null
+        ? 'full'
+        : { heightPx: null, frameRate: null, bitrateBps: audioBitrateBps, oneLayer: true };
+    this.#scope.spawn(() => this.publication('camera').restrict(picture));
     this.#scope.spawn(() => this.publication('microphone').restrict(sound));
     if (this.#audioSafe === (camera === 'none')) return;
     this.#audioSafe = camera === 'none';
@@ -281,8 +308,8 @@ export class MediaSession {
       // A picture that stays dark would have its sender asked for key frames without end.
       if (this.#undecodable.has(participantId)) return 'none';
       if (source !== 'camera') return 'full';
-      const shown = cameras === 'tiles' || (cameras === 'speaker' && participantId === this.#speakerId);
-      if (!shown) return 'none';
+      const speaker = this.#speakerId ?? participantId;
+      if (cameras === 'none' || (cameras === 'speaker' && participantId !== speaker)) return 'none';
       return cameraHeightPx === null ? 'full' : { heightPx: cameraHeightPx };
     });
   }
@@ -362,6 +389,18 @@ export class MediaSession {
       sendTracks: new Map(sendTracks),
       receiveTracks: this.#receiveTracks(),
     };
+  }
+
+  /** What says something about this page's own line. */
+  async #measureLine(): Promise<RawStats | null> {
+    const raw = await this.#measure();
+    if (raw === null) return null;
+    const spoiled = (mid: unknown) => {
+      const trackId = raw.receiveTracks.get(mid as string)?.trackId;
+      const track = trackId === undefined ? null : this.receiver.track(trackId);
+      return track !== null && this.#options.spoils(track.participantId);
+    };
+    return { ...raw, receive: raw.receive.filter((stat) => stat.type !== 'inbound-rtp' || !spoiled(stat['mid'])) };
   }
 
   async #measureDirect(peer: PeerLink): Promise<RawStats> {

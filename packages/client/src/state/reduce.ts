@@ -20,7 +20,7 @@ import type { StateInput } from './input.ts';
 
 const off: SourceState = { status: 'off', mutedBy: null };
 
-const unharmed = { level: 0, cause: null, warning: null, safe: false } as const;
+const unharmed = { level: 0, cause: null, warning: null, safe: false, pinned: false } as const;
 
 /** What a page shows before anything has happened. */
 export const initialSnapshot: CallSnapshot = {
@@ -134,7 +134,10 @@ function reduceEvent(snapshot: CallSnapshot, { event, data }: AnyEvent): CallSna
 
 function sameSafety(a: AudioSafeView, b: AudioSafeView): boolean {
   const same = (one: AudioSafeSide, other: AudioSafeSide) =>
-    one.level === other.level && one.cause === other.cause && one.warning === other.warning;
+    one.level === other.level &&
+    one.cause === other.cause &&
+    one.warning === other.warning &&
+    one.pinned === other.pinned;
   return a.choice === b.choice && same(a.send, b.send) && same(a.receive, b.receive);
 }
 

@@ -13,8 +13,11 @@ export type SendPlan = {
   readonly camera: CameraCap | 'full' | 'none';
   /** One encoding instead of simulcast. */
   readonly oneLayer: boolean;
-  /** Work on own pictures before sending: backgrounds and the like. */
-  readonly effects: 'full' | 'half' | 'off';
+  /**
+   * Pictures a second that backgrounds and the like may work on; null: all. They are asked for less and never taken off:
+   * what they hide must not show.
+   */
+  readonly effectsFrameRate: number | null;
   /** null: as published. With a number, forward error correction and discontinuous transmission are on too. */
   readonly audioBitrateBps: number | null;
 };
@@ -29,27 +32,27 @@ export type ReceivePlan = {
 };
 
 const SEND: Readonly<Record<AudioSafeLevel, SendPlan>> = {
-  0: { camera: 'full', oneLayer: false, effects: 'full', audioBitrateBps: null },
+  0: { camera: 'full', oneLayer: false, effectsFrameRate: null, audioBitrateBps: null },
   1: {
     camera: { heightPx: 360, frameRate: 30, bitrateBps: 600_000 },
     oneLayer: false,
-    effects: 'half',
+    effectsFrameRate: 15,
     audioBitrateBps: null,
   },
   2: {
     camera: { heightPx: 360, frameRate: 15, bitrateBps: 300_000 },
     oneLayer: true,
-    effects: 'off',
+    effectsFrameRate: 10,
     audioBitrateBps: null,
   },
   3: {
     camera: { heightPx: 180, frameRate: 10, bitrateBps: 100_000 },
     oneLayer: true,
-    effects: 'off',
+    effectsFrameRate: 10,
     audioBitrateBps: 24_000,
   },
-  4: { camera: 'none', oneLayer: true, effects: 'off', audioBitrateBps: 20_000 },
-  5: { camera: 'none', oneLayer: true, effects: 'off', audioBitrateBps: 16_000 },
+  4: { camera: 'none', oneLayer: true, effectsFrameRate: 5, audioBitrateBps: 20_000 },
+  5: { camera: 'none', oneLayer: true, effectsFrameRate: 5, audioBitrateBps: 16_000 },
 };
 
 const RECEIVE: Readonly<Record<AudioSafeLevel, ReceivePlan>> = {

@@ -20,6 +20,8 @@ export type AudioSafe = {
   readonly badSinceMs: number | null;
   readonly warnSinceMs: number | null;
   readonly cleanSinceMs: number | null;
+  /** Since when the device has been at its end. */
+  readonly strainedSinceMs: number | null;
   /** A climb that has not stood its test yet. */
   readonly trialUntilMs: number | null;
   /** When the last climb was made; a fall soon after it is a relapse. */
@@ -60,6 +62,10 @@ export const RELAPSES_TO_PIN = 3;
 export const RELAPSE_MEMORY_MS = 5 * 60_000;
 /** A pinned ladder does not climb above this level. */
 export const PINNED_LEVEL = 3;
+/** A device at its end for this long is relieved at once: joining a call keeps one busy for a moment, too. */
+export const STRAINED_MS = 1_000;
+/** How far down a busy device takes the ladder: its sound is not in danger, so it keeps the picture of who speaks. */
+export const DEVICE_FLOOR = { warn: 1, bad: 2 } as const;
 /** How long a person's wish for video holds. */
 export const FORCED_VIDEO_MS = 60_000;
 /** Sound still bad this long after the picture was stopped: the path is the trouble, not what is sent over it. */
@@ -77,6 +83,7 @@ export function newAudioSafe(atMs: number, policy: AudioSafePolicy): AudioSafe {
     badSinceMs: null,
     warnSinceMs: null,
     cleanSinceMs: null,
+    strainedSinceMs: null,
     trialUntilMs: null,
     climbedAtMs: null,
     holdMs: policy.stepUpMs,
@@ -136,16 +143,23 @@ function remember(state: AudioSafe, sample: LinkSample, verdict: Verdict): Audio
   return {
     ...state,
     wish: state.wish.kind === 'video' && atMs >= state.wish.untilMs ? { kind: 'auto' } : state.wish,
-    warning: state.level >= SAFE ? null : soundInDanger || state.level === SAFE - 1 ? verdict.cause : null,
+    warning: nearSafe(state, verdict) ? verdict.cause : null,
     badSinceMs: since(soundInDanger, state.badSinceMs),
     warnSinceMs: since(verdict.grade !== 'clean', state.warnSinceMs),
     cleanSinceMs: since(verdict.grade === 'clean', state.cleanSinceMs),
+    strainedSinceMs: since(verdict.grade === 'bad' && verdict.cause === 'cpu', state.strainedSinceMs),
     trialUntilMs: state.trialUntilMs !== null && atMs >= state.trialUntilMs ? null : state.trialUntilMs,
     relapsesAtMs: isPinned(state)
       ? state.relapsesAtMs
       : state.relapsesAtMs.filter((relapse) => atMs - relapse < RELAPSE_MEMORY_MS),
     recent: [...state.recent.filter((one) => atMs - one.atMs < TREND_MS), sample],
   };
+}
+
+/** Whether pictures may stop soon. A busy device alone never comes to that. */
+function nearSafe({ level }: AudioSafe, { grade, cause, audio }: Verdict): boolean {
+  if (level >= SAFE || cause === 'cpu') return false;
+  return level === SAFE - 1 || (grade === 'bad' && audio);
 }
 
 /** A climb that stood has shown what the line bears: the next ones wait no longer than the first. */
@@ -157,13 +171,12 @@ function settleClimb(state: AudioSafe, atMs: number, policy: AudioSafePolicy): A
 /** The level a verdict asks for now; null: none. */
 function fall(state: AudioSafe, verdict: Verdict, atMs: number, policy: AudioSafePolicy): AudioSafeStep | null {
   if (verdict.grade === 'clean' || state.level >= SAFE) return null;
-  // A busy device keeps a small picture: its sound is not in danger.
-  const floor = state.wish.kind === 'video' || verdict.cause === 'cpu' ? PINNED_LEVEL : SAFE;
+  const floor =
+    verdict.cause === 'cpu' ? DEVICE_FLOOR[verdict.grade] : state.wish.kind === 'video' ? PINNED_LEVEL : SAFE;
   const goTo = (level: AudioSafeLevel) =>
-    level > state.level ? moveTo(relapse(state, atMs, policy), level, verdict.cause, atMs) : null;
-  if (held(state.badSinceMs, policy.dangerMs, atMs)) return goTo(floor);
-  // A device at its end is relieved at once.
-  if (verdict.cause === 'cpu' && verdict.grade === 'bad' && state.level < 2) return goTo(2);
+    level > state.level ? moveTo(relapse(state, verdict, atMs, policy), level, verdict.cause, atMs) : null;
+  if (held(state.badSinceMs, policy.dangerMs, atMs) || held(state.strainedSinceMs, STRAINED_MS, atMs))
+    return goTo(floor);
   if (state.trialUntilMs !== null) return goTo(above(state.level, floor));
   return held(state.warnSinceMs, policy.stepDownMs, atMs) ? goTo(above(state.level, floor)) : null;
 }
@@ -172,14 +185,14 @@ function held(sinceMs: number | null, forMs: number, atMs: number): boolean {
   return sinceMs !== null && atMs - sinceMs >= forMs;
 }
 
-/** A fall soon after a climb: the next climb waits longer. */
-function relapse(state: AudioSafe, atMs: number, policy: AudioSafePolicy): AudioSafe {
+/** A fall soon after a climb: the next climb waits longer. What else a device has to do comes and goes, and pins nothing. */
+function relapse(state: AudioSafe, { cause }: Verdict, atMs: number, policy: AudioSafePolicy): AudioSafe {
   if (state.climbedAtMs === null) return state;
   return {
     ...state,
     climbedAtMs: null,
     holdMs: Math.min(state.holdMs * 2, policy.stepUpCapMs),
-    relapsesAtMs: [...state.relapsesAtMs, atMs],
+    relapsesAtMs: cause === 'cpu' ? state.relapsesAtMs : [...state.relapsesAtMs, atMs],
   };
 }
 

@@ -17,6 +17,7 @@ export type LinkSample = {
   /** What really went out. */
   readonly sentBps: number | null;
   readonly frozenShare: number | null;
+  /** Share of its time that the busiest stream spends in its encoder or decoder. */
   readonly codecLoad: number | null;
   /** The encoder itself says that the device keeps it from sending more (webrtc-stats `qualityLimitationReason`). */
   readonly cpuLimited: boolean | null;

@@ -126,6 +126,18 @@ function AudioSafeBanner() {
       </Banner>
     );
   }
+  if (worse.pinned && worse.level > 0 && worse.cause !== null) {
+    const text = m.safe_pinned({ cause: safeCause(worse.cause) });
+    return (
+      <Banner says={text}>
+        <Ear size={18} aria-hidden />
+        {text}
+        <Button size="sm" icon={Video} onClick={() => kit.call.setAudioSafe('auto')}>
+          {m.safe_larger()}
+        </Button>
+      </Banner>
+    );
+  }
   if (worse.warning === null) return null;
   const text = m.safe_near({ cause: safeCause(worse.warning) });
   return (

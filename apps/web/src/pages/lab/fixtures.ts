@@ -109,8 +109,8 @@ export function labSnapshot({ self, others = [], speaker, chat = [], change = {}
     path: 'server',
     noPath: null,
     audioSafe: {
-      send: { level: 0, cause: null, warning: null, safe: false },
-      receive: { level: 0, cause: null, warning: null, safe: false },
+      send: { level: 0, cause: null, warning: null, safe: false, pinned: false },
+      receive: { level: 0, cause: null, warning: null, safe: false, pinned: false },
       choice: 'auto',
     },
     encryption: null,

@@ -115,8 +115,19 @@ export const scenes: Readonly<Record<string, () => CallSnapshot>> = {
       others: crowd(3, (i) => ({ audioSafe: i === 1 })),
       change: {
         audioSafe: {
-          send: { level: 4, cause: 'bandwidth', warning: null, safe: true },
-          receive: { level: 2, cause: 'bandwidth', warning: null, safe: false },
+          send: { level: 4, cause: 'bandwidth', warning: null, safe: true, pinned: false },
+          receive: { level: 2, cause: 'bandwidth', warning: null, safe: false, pinned: false },
+          choice: 'auto',
+        },
+      },
+    }),
+  'small-pictures': () =>
+    labSnapshot({
+      others: crowd(3),
+      change: {
+        audioSafe: {
+          send: { level: 3, cause: 'loss', warning: null, safe: false, pinned: true },
+          receive: { level: 0, cause: null, warning: null, safe: false, pinned: false },
           choice: 'auto',
         },
       },

@@ -405,9 +405,11 @@ import { getLocale, experimentalStaticLocale } from "../runtime.js"
 /** @typedef {{}} Safe_Cause_DelayInputs */
 /** @typedef {{}} Safe_Cause_LossInputs */
 /** @typedef {{}} Safe_ChosenInputs */
+/** @typedef {{}} Safe_LargerInputs */
 /** @typedef {{ cause: NonNullable<unknown> }} Safe_NearInputs */
 /** @typedef {{ cause: NonNullable<unknown> }} Safe_OnInputs */
 /** @typedef {{}} Safe_PicturesInputs */
+/** @typedef {{ cause: NonNullable<unknown> }} Safe_PinnedInputs */
 /** @typedef {{}} Safe_Sound_OnlyInputs */
 /** @typedef {{}} SaveInputs */
 /** @typedef {{}} Self_MoveInputs */
@@ -6156,6 +6158,20 @@ export const safe_chosen = /** @type {((inputs?: Safe_ChosenInputs, options?: { 
 /**
 * | output |
 * | --- |
+* | "Try larger ones" |
+*
+* @param {Safe_LargerInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const safe_larger = /** @type {((inputs?: Safe_LargerInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Safe_LargerInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.safe_larger(inputs)
+	return __ko.safe_larger(inputs)
+});
+/**
+* | output |
+* | --- |
 * | "{cause}; pictures may have to pause" |
 *
 * @param {Safe_NearInputs} inputs
@@ -6194,6 +6210,20 @@ export const safe_pictures = /** @type {((inputs?: Safe_PicturesInputs, options?
 	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
 	if (locale === "en") return __en.safe_pictures(inputs)
 	return __ko.safe_pictures(inputs)
+});
+/**
+* | output |
+* | --- |
+* | "{cause}, so pictures stay small" |
+*
+* @param {Safe_PinnedInputs} inputs
+* @param {{ locale?: "ko" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const safe_pinned = /** @type {((inputs: Safe_PinnedInputs, options?: { locale?: "ko" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Safe_PinnedInputs, { locale?: "ko" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return __en.safe_pinned(inputs)
+	return __ko.safe_pinned(inputs)
 });
 /**
 * | output |

@@ -403,9 +403,11 @@
 /** @typedef {{}} Safe_Cause_DelayInputs */
 /** @typedef {{}} Safe_Cause_LossInputs */
 /** @typedef {{}} Safe_ChosenInputs */
+/** @typedef {{}} Safe_LargerInputs */
 /** @typedef {{ cause: NonNullable<unknown> }} Safe_NearInputs */
 /** @typedef {{ cause: NonNullable<unknown> }} Safe_OnInputs */
 /** @typedef {{}} Safe_PicturesInputs */
+/** @typedef {{ cause: NonNullable<unknown> }} Safe_PinnedInputs */
 /** @typedef {{}} Safe_Sound_OnlyInputs */
 /** @typedef {{}} SaveInputs */
 /** @typedef {{}} Self_MoveInputs */
@@ -2121,6 +2123,10 @@ export const safe_chosen = /** @type {(inputs: Safe_ChosenInputs) => LocalizedSt
 	return /** @type {LocalizedString} */ (`Sound only, as you chose`)
 };
 
+export const safe_larger = /** @type {(inputs: Safe_LargerInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Try larger ones`)
+};
+
 export const safe_near = /** @type {(inputs: Safe_NearInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`${i?.cause}; pictures may have to pause`)
 };
@@ -2131,6 +2137,10 @@ export const safe_on = /** @type {(inputs: Safe_OnInputs) => LocalizedString} */
 
 export const safe_pictures = /** @type {(inputs: Safe_PicturesInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`Show pictures again`)
+};
+
+export const safe_pinned = /** @type {(inputs: Safe_PinnedInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.cause}, so pictures stay small`)
 };
 
 export const safe_sound_only = /** @type {(inputs: Safe_Sound_OnlyInputs) => LocalizedString} */ () => {

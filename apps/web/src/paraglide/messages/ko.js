@@ -403,9 +403,11 @@
 /** @typedef {{}} Safe_Cause_DelayInputs */
 /** @typedef {{}} Safe_Cause_LossInputs */
 /** @typedef {{}} Safe_ChosenInputs */
+/** @typedef {{}} Safe_LargerInputs */
 /** @typedef {{ cause: NonNullable<unknown> }} Safe_NearInputs */
 /** @typedef {{ cause: NonNullable<unknown> }} Safe_OnInputs */
 /** @typedef {{}} Safe_PicturesInputs */
+/** @typedef {{ cause: NonNullable<unknown> }} Safe_PinnedInputs */
 /** @typedef {{}} Safe_Sound_OnlyInputs */
 /** @typedef {{}} SaveInputs */
 /** @typedef {{}} Self_MoveInputs */
@@ -2121,6 +2123,10 @@ export const safe_chosen = /** @type {(inputs: Safe_ChosenInputs) => LocalizedSt
 	return /** @type {LocalizedString} */ (`소리만 주고받고 있어요`)
 };
 
+export const safe_larger = /** @type {(inputs: Safe_LargerInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`다시 크게 보기`)
+};
+
 export const safe_near = /** @type {(inputs: Safe_NearInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`${i?.cause} 곧 영상을 멈출 수 있어요`)
 };
@@ -2131,6 +2137,10 @@ export const safe_on = /** @type {(inputs: Safe_OnInputs) => LocalizedString} */
 
 export const safe_pictures = /** @type {(inputs: Safe_PicturesInputs) => LocalizedString} */ () => {
 	return /** @type {LocalizedString} */ (`영상 다시 켜기`)
+};
+
+export const safe_pinned = /** @type {(inputs: Safe_PinnedInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.cause} 영상을 작게 줄여 두었어요`)
 };
 
 export const safe_sound_only = /** @type {(inputs: Safe_Sound_OnlyInputs) => LocalizedString} */ () => {
