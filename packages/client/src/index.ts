@@ -1,5 +1,9 @@
 export type {
   AudioCodec,
+  AudioSafeCause,
+  AudioSafeLevel,
+  AudioSafePolicy,
+  AudioSafeSides,
   Capability,
   ChatMessage,
   CloseReason,

@@ -1,3 +1,4 @@
+import { defaultAudioSafePolicy } from '@madang/core/audio-safe';
 import type { CallSnapshot, ChatMessage, Participant, ParticipantId, Track, TrackId } from '@madang/protocol';
 
 /** Ids of tests are short words; brands are for the compiler. */
@@ -15,6 +16,7 @@ export function participant(word: string, change: Partial<Participant> = {}): Pa
     handRaised: false,
     quality: 'good',
     audioSafe: false,
+    audioSafeSides: null,
     publicKey: null,
     metadata: {},
     ...change,
@@ -58,6 +60,7 @@ export function wireSnapshot(change: Partial<CallSnapshot> = {}): CallSnapshot {
       codecs: { audio: ['opus'], video: ['VP8'] },
       speaker: { thresholdDbov: -45, minSpeechMs: 800, holdMs: 2_000, who: 'everyone' },
       encryption: 'none',
+      audioSafe: defaultAudioSafePolicy,
     },
     call: { id: 'call' as CallSnapshot['call']['id'], startedAt: '2026-01-01T00:00:00.000Z' },
     self: participant('me'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AudioSafePolicy, AudioSafeSides } from './audio-safe.ts';
 import { EncryptionPolicy, PublicKey } from './encryption.ts';
 import { CallId, MessageId, ParticipantId, RoomId, TrackId } from './ids.ts';
 import { PathView } from './peer.ts';
@@ -27,6 +28,7 @@ export const Participant = z
     handRaised: z.boolean(),
     quality: Quality,
     audioSafe: z.boolean().meta({ description: 'true: sends sound only for now, because its line or device is bad.' }),
+    audioSafeSides: AudioSafeSides.nullable().meta({ description: 'null: no picture gives way.' }),
     publicKey: PublicKey.nullable().meta({
       description: 'For encryption from end to end; null: the client does without.',
     }),
@@ -85,6 +87,7 @@ export const RoomView = z
     codecs: RoomCodecs,
     speaker: SpeakerPolicy,
     encryption: EncryptionPolicy,
+    audioSafe: AudioSafePolicy,
   })
   .meta({ id: 'RoomView' });
 export type RoomView = z.infer<typeof RoomView>;

@@ -1,3 +1,4 @@
+export * from './audio-safe.ts';
 export * from './bus.ts';
 export * from './call.ts';
 export * from './constants.ts';

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Call, LiveParticipant, Room, TokenAnswer } from '@madang/protocol';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Call, CallParticipation, LiveParticipant, Room, Tenant, TokenAnswer } from '@madang/protocol';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createLog } from './kernel/log.ts';
 import { expectOk, newRoom, newTenant } from './testing/pieces.ts';
 import { SignalClient } from './testing/signal-client.ts';
 import { startTestServer, type TestServer, type TestTenant } from './testing/test-server.ts';
+
+type CallWithParticipants = Call & { readonly participants: readonly CallParticipation[] };
 
 /** The whole server: REST, signalling, media workers, database, as one process runs them. */
 let server: TestServer;
@@ -60,6 +62,38 @@ describe('measurements', () => {
     expect(names.length).toBeGreaterThan(8);
     expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
     await anna.request('session.leave', {});
+  });
+});
+
+describe('Audio Safe', () => {
+  it('tells pages when their tenant wants pictures to give way, and the tenant how far they do', async () => {
+    const as = await newTenant(server, 'audio-safe');
+    const patch = async (audioSafe: unknown) => await server.api('PATCH', '/v1/tenant', { as, body: { audioSafe } });
+    expect((await patch({ loss: { warn: 0.5, bad: 0.1 } })).status).toBe(400);
+    expect((await patch({ stepUpMs: 100_000 })).body).toMatchObject({ code: 'BAD_REQUEST' });
+    const set = expectOk<Tenant>(await patch({ stepUpMs: 5_000 }));
+    expect(set.audioSafe).toMatchObject({ automatic: true, stepUpMs: 5_000, stepUpCapMs: 60_000 });
+    expectOk(await patch({ dangerMs: 2_000 }));
+    const room = await newRoom(server, {}, as);
+    const anna = await enter(room, 'anna', undefined, as);
+    const { joined } = anna;
+    expect(joined).toMatchObject({ snapshot: { room: { audioSafe: { stepUpMs: 5_000, dangerMs: 2_000 } } } });
+    const audioSafeSides = { send: { level: 4, cause: 'loss' }, receive: { level: 0, cause: null } } as const;
+    await anna.request('quality.report', { rttMs: 40, lossShare: 0.2, audioSafe: true, audioSafeSides });
+    const listed = await server.api('GET', `/v1/rooms/${room.id}/participants`, { as });
+    expect(expectOk<{ items: LiveParticipant[] }>(listed).items).toMatchObject([{ audioSafe: true, audioSafeSides }]);
+    const headers = { authorization: `Bearer ${server.operator.token}` };
+    const text = await (await fetch(`${server.url}/metrics`, { headers })).text();
+    expect(text).toContain('madang_live_audio_safe_changes_total{direction="send",level="4",cause="loss"} 1');
+    expect(text).toContain('madang_live_sound_only 1');
+    await anna.request('session.leave', {});
+    // The history is written behind the call's back.
+    await vi.waitFor(async () => {
+      const [call] = expectOk<{ items: Call[] }>(await server.api('GET', '/v1/calls', { as })).items;
+      const { participants } = expectOk<CallWithParticipants>(await server.api('GET', `/v1/calls/${call?.id}`, { as }));
+      expect(participants[0]?.audioSafe).toMatchObject([{ direction: 'send', level: 4, cause: 'loss', times: 1 }]);
+    });
+    expect(expectOk<Tenant>(await patch(null)).audioSafe.stepUpMs).toBe(10_000);
   });
 });
 

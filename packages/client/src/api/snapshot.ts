@@ -1,4 +1,7 @@
 import type {
+  AudioSafeCause,
+  AudioSafeLevel,
+  AudioSafeSides,
   CallId,
   Capability,
   ChatMessage,
@@ -53,7 +56,7 @@ export type NoPath = NoPathReason | 'connecting';
 /** One direction of Audio Safe. */
 export type AudioSafeSide = {
   /** 0: everything as wanted … 3: a small picture; 4 and 5: sound only. */
-  readonly level: 0 | 1 | 2 | 3 | 4 | 5;
+  readonly level: AudioSafeLevel;
   /** Why it is not 0; `chosen`: the person wanted it so. */
   readonly cause: AudioSafeCause | null;
   /** Pictures may have to stop soon, and why; null: nothing is near. */
@@ -63,9 +66,6 @@ export type AudioSafeSide = {
   /** true: going up failed so often that it is tried again only when the person asks for it (`setAudioSafe('auto')`). */
   readonly pinned: boolean;
 };
-
-/** Why pictures give way to sound: packets get lost, take too long or come unevenly, nothing is heard of them, the line is narrow, pictures freeze, the device is busy. */
-export type AudioSafeCause = 'loss' | 'delay' | 'jitter' | 'silence' | 'bandwidth' | 'freezes' | 'cpu' | 'chosen';
 
 /** How far pictures have given way, so that sound stays whole. What the person switched off stays off. */
 export type AudioSafeView = {
@@ -98,6 +98,8 @@ export type ParticipantView = {
   readonly quality: Quality;
   /** true: sends sound only for now, because its line or device is bad; its camera is still on. */
   readonly audioSafe: boolean;
+  /** How far its pictures give way, sent and received; null: they do not. */
+  readonly audioSafeSides: AudioSafeSides | null;
   /** Of the key pair that the participant's page made for this call; null: it does not encrypt from end to end. */
   readonly publicKey: string | null;
   readonly metadata: Readonly<Record<string, string>>;

@@ -1,7 +1,6 @@
 import {
   type AudioSafe,
   type AudioSafeInput,
-  type AudioSafePolicy,
   defaultAudioSafePolicy,
   isPinned,
   newAudioSafe,
@@ -13,6 +12,7 @@ import {
   sendPlan,
   stepAudioSafe,
 } from '@madang/core/audio-safe';
+import type { AudioSafePolicy, AudioSafeSides } from '@madang/protocol';
 import type { AudioSafeView } from '../api/snapshot.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { Scope } from '../kernel/scope.ts';
@@ -29,10 +29,11 @@ export type GuardOptions = {
   readonly receive: (plan: ReceivePlan) => void;
   readonly restartIce: () => void;
   readonly onView: (view: AudioSafeView) => void;
+  /** A level changed: the server is to know. */
+  readonly onChange: () => void;
   readonly onError: (error: unknown) => void;
-  /** false: only what the person chooses counts. */
+  /** false: only what the person chooses counts, whatever the room says. */
   readonly automatic: boolean;
-  readonly policy?: AudioSafePolicy;
 };
 
 /** A direction as a person sees it: what they send, what they receive. */
@@ -43,19 +44,25 @@ const SAMPLE_INTERVAL_MS = 1_000;
 /** Keeps sound alive on bad lines and busy devices: looks once a second, decides by {@link stepAudioSafe}, acts on plans. */
 export class AudioSafeGuard {
   readonly #options: GuardOptions;
-  readonly #policy: AudioSafePolicy;
   readonly #scope: Scope;
+  #policy: AudioSafePolicy = defaultAudioSafePolicy;
   #states: Record<Direction, AudioSafe>;
+  #looking = false;
   #before: RawStats | null = null;
   #pressure: Pressure | null = null;
 
   constructor(options: GuardOptions) {
     this.#options = options;
-    this.#policy = options.policy ?? defaultAudioSafePolicy;
     this.#scope = new Scope(options.clock, options.onError);
     const fresh = newAudioSafe(options.clock.now(), this.#policy);
     this.#states = { send: fresh, receive: fresh };
-    if (!options.automatic) return;
+  }
+
+  /** Takes the room's policy; with the first one that lets it, looking begins. */
+  follow(policy: AudioSafePolicy): void {
+    this.#policy = policy;
+    if (this.#looking || !this.#options.automatic || !policy.automatic) return;
+    this.#looking = true;
     this.#scope.every(SAMPLE_INTERVAL_MS, () => this.#look());
     this.#scope.add(watchPressure((pressure) => (this.#pressure = pressure)));
   }
@@ -65,6 +72,13 @@ export class AudioSafeGuard {
     const atMs = this.#options.clock.now();
     for (const direction of ['send', 'receive'] as const) this.#step(direction, { type: 'choose', choice, atMs });
     this.#tell();
+  }
+
+  /** How far pictures give way now, as the server is told. */
+  get sides(): AudioSafeSides {
+    const { send, receive } = this.#states;
+    const side = ({ level, cause }: AudioSafe) => ({ level, cause: level === 0 ? null : cause });
+    return { send: side(send), receive: side(receive) };
   }
 
   close(): void {
@@ -89,6 +103,7 @@ export class AudioSafeGuard {
     if (change === null) return;
     if (direction === 'send') this.#options.send(sendPlan(state.level));
     else this.#options.receive(receivePlan(state.level));
+    this.#options.onChange();
   }
 
   #tell(): void {

@@ -65,12 +65,19 @@ function receiveSide(now: readonly RawStat[], before: readonly RawStat[]): Parti
   const telling = heard.length > 1 || sound?.streams.length === 1 ? heard : [];
   return {
     lossShare: least(flowing, (one) => Math.max(0, one.grown('packetsLost')) / expected(one)),
-    rttMs: milliseconds(number(selectedPair(now), 'currentRoundTripTime')),
+    rttMs: milliseconds(steadyRtt(now, before)),
     jitterMs: milliseconds(least(heard, ({ stat }) => number(stat, 'jitter') ?? 0)),
     concealedShare: least(telling, concealed),
     frozenShare: picture === null ? null : least(seen, (one) => one.grown('totalFreezesDuration') / picture.seconds),
     codecLoad: picture === null ? null : picture.most('totalDecodeTime') / picture.seconds,
   };
+}
+
+/** ICE asks every few seconds only: one late answer among them is no bad line. */
+function steadyRtt(now: readonly RawStat[], before: readonly RawStat[]): number | null {
+  const rtt = number(selectedPair(now), 'currentRoundTripTime');
+  const earlier = number(selectedPair(before), 'currentRoundTripTime');
+  return rtt === null || earlier === null ? rtt : Math.min(rtt, earlier);
 }
 
 /** Fewer packets between two looks say nothing: who is silent sends two or three a second. */

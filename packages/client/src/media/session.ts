@@ -1,4 +1,4 @@
-import { type ReceivePlan, receivePlan, type SendPlan } from '@madang/core/audio-safe';
+import { type ReceivePlan, receivePlan, SAFE, type SendPlan } from '@madang/core/audio-safe';
 import type {
   AnyEvent,
   MediaSetup,
@@ -70,7 +70,6 @@ export class MediaSession {
   #selfId: ParticipantId | null = null;
   /** Who of the others spoke last, and is still there. */
   #speakerId: ParticipantId | null = null;
-  #audioSafe = false;
   #receivePlan = receivePlan(0);
   #undecodable: ReadonlySet<ParticipantId> = new Set();
   #link: MediaLink | null = null;
@@ -120,6 +119,7 @@ export class MediaSession {
       restartIce: () => this.#link?.restartIce(),
       automatic: options.audioSafe,
       onView: options.onAudioSafe,
+      onChange: () => this.#scope.spawn(() => this.#reportQuality()),
       onError: options.onError,
     });
     this.#scope.every(REPORT_INTERVAL_MS, () => this.#reportQuality());
@@ -296,9 +296,6 @@ export class MediaSession {
         : { heightPx: null, frameRate: null, bitrateBps: audioBitrateBps, oneLayer: true };
     this.#scope.spawn(() => this.publication('camera').restrict(picture));
     this.#scope.spawn(() => this.publication('microphone').restrict(sound));
-    if (this.#audioSafe === (camera === 'none')) return;
-    this.#audioSafe = camera === 'none';
-    this.#scope.spawn(() => this.#reportQuality());
   }
 
   #restrictReceiving(plan: ReceivePlan): void {
@@ -346,7 +343,8 @@ export class MediaSession {
     if (source !== undefined) this.#scope.spawn(() => this.publication(source).avoidCodec());
   }
 
-  #takeRoom({ codecs, speaker }: RoomView): void {
+  #takeRoom({ codecs, speaker, audioSafe }: RoomView): void {
+    this.#guard.follow(audioSafe);
     this.#codecs = codecs;
     this.#speechDbov = speaker.thresholdDbov;
   }
@@ -365,7 +363,8 @@ export class MediaSession {
       .request('quality.report', {
         rttMs: Math.min(rttMs, 60_000),
         lossShare: Math.min(lossShare, 1),
-        audioSafe: this.#audioSafe,
+        audioSafe: this.#guard.sides.send.level >= SAFE,
+        audioSafeSides: this.#guard.sides,
       })
       .catch(() => undefined);
   }

@@ -94,7 +94,10 @@ describe('events', () => {
     ],
     [
       'quality changes',
-      { event: 'quality.changed', data: { items: [{ participantId: bora.id, quality: 'poor' }] } },
+      {
+        event: 'quality.changed',
+        data: { items: [{ participantId: bora.id, quality: 'poor', audioSafeSides: null }] },
+      },
       ['qualityChanged'],
     ],
     ['the call ends', { event: 'session.closed', data: { reason: 'removed', canRejoin: false } }, ['stateChanged']],

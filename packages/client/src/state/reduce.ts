@@ -110,7 +110,7 @@ function reduceEvent(snapshot: CallSnapshot, { event, data }: AnyEvent): CallSna
       return snapshot.speakerId === data.participantId ? snapshot : { ...snapshot, speakerId: data.participantId };
     case 'quality.changed':
       return data.items.reduce(
-        (next, item) => patchParticipant(next, item.participantId, () => ({ quality: item.quality })),
+        (next, { participantId, ...known }) => patchParticipant(next, participantId, () => known),
         snapshot,
       );
     case 'chat.received':

@@ -1,5 +1,6 @@
+import type { AudioSafeLevel } from '@madang/protocol';
 import { describe, expect, it } from 'vitest';
-import { type AudioSafeLevel, receivePlan, SAFE, sendPlan } from './ladder.ts';
+import { receivePlan, SAFE, sendPlan } from './ladder.ts';
 import { isPinned, newAudioSafe, RELAPSES_TO_PIN, stepAudioSafe } from './machine.ts';
 import { defaultAudioSafePolicy } from './policy.ts';
 import { emptySample, judge, type LinkSample } from './signals.ts';
@@ -165,6 +166,13 @@ describe('signals', () => {
     expect(judge(at({ rttMs: 240 }), [before], 0, policy).grade).toBe('bad');
     expect(judge(at({ rttMs: 240 }), [{ ...before, atMs: 6_000 }], 0, policy).grade).toBe('clean');
     expect(judge(at({ rttMs: 40 }), [{ ...before, rttMs: 240 }], 0, policy).grade, 'draining').toBe('clean');
+  });
+
+  it('makes nothing of the time a page slept', () => {
+    let state = newAudioSafe(0, policy);
+    for (const atMs of [1_000, 60_000])
+      state = stepAudioSafe(state, { type: 'sample', sample: { ...at({ rttMs: 900 }), atMs } }, policy).state;
+    expect(state.level).toBe(0);
   });
 
   it('does not ask the estimate once the picture is nearly off: it is bounded by what is sent', () => {

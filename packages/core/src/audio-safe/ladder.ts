@@ -1,5 +1,4 @@
-/** 0: everything as it is wanted; 4: Audio Safe, sound only; 5: sound only over another path. */
-export type AudioSafeLevel = 0 | 1 | 2 | 3 | 4 | 5;
+import type { AudioSafeLevel } from '@madang/protocol';
 
 /** The level at which no camera is sent or received any more. */
 export const SAFE = 4;

@@ -1,6 +1,7 @@
-import { type AudioSafeLevel, SAFE } from './ladder.ts';
-import { type AudioSafePolicy, TREND_MS } from './policy.ts';
-import { type AudioSafeCause, judge, type LinkSample, type Verdict } from './signals.ts';
+import type { AudioSafeCause, AudioSafeLevel, AudioSafePolicy } from '@madang/protocol';
+import { SAFE } from './ladder.ts';
+import { TREND_MS } from './policy.ts';
+import { judge, type LinkSample, type Verdict } from './signals.ts';
 
 /** What a person asked for themselves; `auto`: the machine decides. */
 export type AudioSafeWish =
@@ -62,8 +63,10 @@ export const RELAPSES_TO_PIN = 3;
 export const RELAPSE_MEMORY_MS = 5 * 60_000;
 /** A pinned ladder does not climb above this level. */
 export const PINNED_LEVEL = 3;
+/** Samples are taken once a second; a page from which none came for so long slept. */
+const SLEPT_MS = 4_000;
 /** A device at its end for this long is relieved at once: joining a call keeps one busy for a moment, too. */
-export const STRAINED_MS = 1_000;
+export const STRAINED_MS = 2_000;
 /** How far down a busy device takes the ladder: its sound is not in danger, so it keeps the picture of who speaks. */
 export const DEVICE_FLOOR = { warn: 1, bad: 2 } as const;
 /** How long a person's wish for video holds. */
@@ -138,7 +141,11 @@ function observe(before: AudioSafe, sample: LinkSample, policy: AudioSafePolicy)
 
 function remember(state: AudioSafe, sample: LinkSample, verdict: Verdict): AudioSafe {
   const { atMs } = sample;
-  const since = (now: boolean, before: number | null) => (now ? (before ?? atMs) : null);
+  // A sample tells of the time since the one before it, unless the page slept meanwhile.
+  const lastMs = state.recent.at(-1)?.atMs ?? atMs;
+  const slept = atMs - lastMs > SLEPT_MS;
+  const fromMs = slept ? atMs : lastMs;
+  const since = (now: boolean, before: number | null) => (now ? ((slept ? null : before) ?? fromMs) : null);
   const soundInDanger = verdict.grade === 'bad' && verdict.audio;
   return {
     ...state,

@@ -1,34 +1,7 @@
+import type { AudioSafePolicy, AudioSafePolicyPatch } from '@madang/protocol';
+
 /** Bounds of one signal: from `warn` on it is a reason to send less, from `bad` on audio itself is in danger. */
 export type Bounds = { readonly warn: number; readonly bad: number };
-
-/** When Audio Safe acts, and how slowly it takes back what it did. A tenant may set each number. */
-export type AudioSafePolicy = {
-  /** Share of audio packets lost, 0 to 1. */
-  readonly loss: Bounds;
-  /** Round trip of audio, ms. */
-  readonly rttMs: Bounds;
-  /** Growth of the round trip within {@link TREND_MS}, ms: a queue is filling somewhere. */
-  readonly rttGrowthMs: number;
-  /** Interarrival jitter of audio, ms (RFC 3550 §6.4.1). */
-  readonly jitterMs: Bounds;
-  /** Share of samples the decoder had to invent, 0 to 1. */
-  readonly concealed: Bounds;
-  /** Age of the newest receiver report, ms. Reports stop when it is worst, so an old one is a bad one. */
-  readonly reportAgeMs: Bounds;
-  /** Bandwidth the sender may use as it is estimated, bit/s: the lower the worse. */
-  readonly estimateBps: Bounds;
-  /** Share of the time a received picture stood still, 0 to 1. */
-  readonly frozen: Bounds;
-  /** Share of the frame interval that encoding or decoding takes, 0 to 1 and beyond. */
-  readonly codecLoad: Bounds;
-  /** One level down after warning signs for this long, ms. */
-  readonly stepDownMs: number;
-  /** Straight to audio only after audio was in danger for this long, ms. */
-  readonly dangerMs: number;
-  /** One level up after this long without any sign, ms; doubled with each relapse up to the cap. */
-  readonly stepUpMs: number;
-  readonly stepUpCapMs: number;
-};
 
 /** The round trip's growth is read over this long, ms. */
 export const TREND_MS = 3_000;
@@ -38,6 +11,7 @@ export const TREND_MS = 3_000;
  * round trips as ITU-T G.114 doubled, bandwidth as Vonage's fallback.
  */
 export const defaultAudioSafePolicy: AudioSafePolicy = {
+  automatic: true,
   loss: { warn: 0.0375, bad: 0.1 },
   rttMs: { warn: 300, bad: 500 },
   rttGrowthMs: 200,
@@ -52,3 +26,9 @@ export const defaultAudioSafePolicy: AudioSafePolicy = {
   stepUpMs: 10_000,
   stepUpCapMs: 60_000,
 };
+
+/** The defaults, but for what a tenant wants otherwise. */
+export function audioSafePolicy(wanted: AudioSafePolicyPatch | null): AudioSafePolicy {
+  const named = Object.entries(wanted ?? {}).filter(([, value]) => value !== undefined);
+  return { ...defaultAudioSafePolicy, ...Object.fromEntries(named) };
+}

@@ -1,5 +1,5 @@
-import type { AudioSafeLevel } from './ladder.ts';
-import { type AudioSafePolicy, type Bounds, TREND_MS } from './policy.ts';
+import type { AudioSafeCause, AudioSafeLevel, AudioSafePolicy } from '@madang/protocol';
+import { type Bounds, TREND_MS } from './policy.ts';
 
 /** How hard the device works (W3C Compute Pressure §4). */
 export type Pressure = 'nominal' | 'fair' | 'serious' | 'critical';
@@ -41,9 +41,6 @@ export function emptySample(atMs: number): LinkSample {
     pressure: null,
   };
 }
-
-/** Why a picture was taken back, in words that can be told to a person; `chosen`: they asked for it. */
-export type AudioSafeCause = 'loss' | 'delay' | 'jitter' | 'silence' | 'bandwidth' | 'freezes' | 'cpu' | 'chosen';
 
 /** How much a signal asks for: nothing, one level down, or to save the sound at once. */
 export type Grade = 'clean' | 'warn' | 'bad';

@@ -1,6 +1,6 @@
-import type { AudioSafeLevel } from './ladder.ts';
+import type { AudioSafeLevel, AudioSafePolicy } from '@madang/protocol';
 import { type AudioSafe, type AudioSafeChange, newAudioSafe, stepAudioSafe } from './machine.ts';
-import { type AudioSafePolicy, defaultAudioSafePolicy } from './policy.ts';
+import { defaultAudioSafePolicy } from './policy.ts';
 import { emptySample, type LinkSample } from './signals.ts';
 
 /** A line as far as it matters here. */

@@ -12,6 +12,7 @@ import { endRoom, leave } from './leaving.ts';
 import { lastSetup, stepMembership } from './lifecycles.ts';
 import { showLobbyTo, tellNotWaiting, tellWaiting } from './lobby.ts';
 import { openMemberMedia, wantRoomMedia } from './media-open.ts';
+import { newSafety } from './safety.ts';
 import type { LiveRoom, Member } from './state.ts';
 import {
   enterEdge,
@@ -90,6 +91,7 @@ function newMember({ now }: Turn, input: JoinInput, capabilities: Member['capabi
     dataChannels: new Set(),
     facts: unknownQuality,
     audioSafe: false,
+    safety: newSafety(now.monotonicMs),
     quality: 'unknown',
     overuse: { name: 'within' },
     chatBucket: fullBucket(CHAT_RULE, now.monotonicMs),

@@ -1,6 +1,7 @@
 import type { CloseReason, ErrorCode } from '@madang/protocol';
 import { dropDataOf } from './data.ts';
 import { tellNotWaiting } from './lobby.ts';
+import { safetyPeriods } from './safety.ts';
 import type { Member } from './state.ts';
 import { dropSubscriptionsOf } from './subscriptions.ts';
 import { dropTracksOf } from './tracks.ts';
@@ -74,6 +75,7 @@ function recordLeft(turn: Turn, member: Member, reason: CloseReason): void {
     name: member.name,
     role: member.role,
     reason,
+    audioSafe: safetyPeriods(member.safety, turn.now.monotonicMs),
     at: turn.now.wallMs,
   });
 }

@@ -1,4 +1,5 @@
 import type {
+  AudioSafePeriod,
   CallId,
   CloseReason,
   DataChannelId,
@@ -19,6 +20,7 @@ import type {
   TenantId,
   TrackId,
 } from '@madang/protocol';
+import type { SafetyChange } from './safety.ts';
 
 /** The participants of one edge that a message is for. */
 export type EdgeAudience = {
@@ -93,6 +95,7 @@ export type CallFact =
       readonly name: string;
       readonly role: Role;
       readonly reason: CloseReason;
+      readonly audioSafe: readonly AudioSafePeriod[];
       readonly at: number;
     }
   | { readonly fact: 'callEnded'; readonly callId: CallId; readonly reason: CloseReason; readonly at: number };
@@ -120,6 +123,8 @@ export type LiveOutput =
   | { readonly type: 'settle'; readonly ref: number; readonly result: SettleResult }
   | { readonly type: 'media'; readonly ref: number; readonly call: MediaCall }
   | { readonly type: 'fact'; readonly fact: CallFact }
+  /** Somebody's pictures give way more or less than before: for the metrics. */
+  | { readonly type: 'safety'; readonly change: SafetyChange }
   /** A broken invariant: the request was answered INTERNAL, the error is for the log. */
   | { readonly type: 'bug'; readonly error: unknown }
   /** The call is over: at most what was asked of it is still settled. */

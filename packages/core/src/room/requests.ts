@@ -20,7 +20,7 @@ import { set, start, update } from './subscriptions.ts';
 import { publish, setMuted, unpublish } from './tracks.ts';
 import { isIn, LATER, respond, respondError, type Turn } from './turn.ts';
 import { isAnnounced } from './views.ts';
-import { keepSoundOnly, watchQuality } from './watch.ts';
+import { keepSoundOnly, noteSafety, watchQuality } from './watch.ts';
 
 /** A request of a participant: checked against its contract, carried out, answered within the stream. */
 export function request(turn: Turn, member: Member, input: RequestInput): void {
@@ -86,10 +86,11 @@ const handlers: Handlers = {
   'participant.update': ({ turn, member, data }) => rename(turn, member, data),
   'chat.send': ({ turn, member, data }) => sendChat(turn, member, data),
   'quality.report': ({ turn, member, data }) => {
-    const { audioSafe, ...report } = data;
+    const { audioSafe, audioSafeSides, ...report } = data;
     member.facts = { ...member.facts, report };
     watchQuality(turn, member, 'facts');
     keepSoundOnly(turn, member, audioSafe);
+    if (audioSafeSides !== undefined) noteSafety(turn, member, audioSafeSides);
   },
   'moderation.mute': ({ turn, member, data }) => muteSource(turn, data.participantId, data.source, member.id),
   'moderation.remove': ({ turn, member, id, data }) => {

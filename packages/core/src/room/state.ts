@@ -1,4 +1,5 @@
 import {
+  type AudioSafePolicy,
   type CallId,
   type Capability,
   type ChatMessage,
@@ -18,6 +19,7 @@ import {
   type Track,
   type TrackId,
 } from '@madang/protocol';
+import { defaultAudioSafePolicy } from '../audio-safe/policy.ts';
 import type { Bucket } from '../bucket.ts';
 import type { Display } from '../layers.ts';
 import type { Overuse } from '../media/overuse.ts';
@@ -38,6 +40,7 @@ import type {
 } from './lifecycles.ts';
 import { emptyLog, type RoomLog } from './log.ts';
 import type { Continuation } from './outputs.ts';
+import type { Safety } from './safety.ts';
 
 /** Somebody in the call or in its lobby. */
 export type Member = {
@@ -71,6 +74,7 @@ export type Member = {
   facts: QualityFacts;
   /** Its camera gives way to its sound. */
   audioSafe: boolean;
+  safety: Safety;
   quality: Quality;
   overuse: Overuse;
   chatBucket: Bucket;
@@ -155,6 +159,8 @@ export type RoomOptions = {
 export type LiveRoom = {
   settings: RoomSettings;
   readonly options: RoomOptions;
+  /** The tenant's, as it was when the call began. */
+  readonly audioSafe: AudioSafePolicy;
   readonly callId: CallId;
   startedAtMs: number | null;
   readonly createdAtMs: number;
@@ -186,6 +192,7 @@ export type LiveRoom = {
 /** What is drawn or decided outside for a new call. */
 export type NewRoom = {
   readonly settings: RoomSettings;
+  readonly audioSafe?: AudioSafePolicy;
   readonly callId: CallId;
   /** 16 random characters of the id alphabet. */
   readonly idSeed: string;
@@ -193,7 +200,8 @@ export type NewRoom = {
 };
 
 /** A call nobody is in yet. */
-export function createRoom({ settings, callId, idSeed, options = {} }: NewRoom, now: Now): LiveRoom {
+export function createRoom(given: NewRoom, now: Now): LiveRoom {
+  const { settings, callId, idSeed, options = {}, audioSafe = defaultAudioSafePolicy } = given;
   return {
     settings,
     options: {
@@ -202,6 +210,7 @@ export function createRoom({ settings, callId, idSeed, options = {} }: NewRoom, 
       logLength: limits.roomLogLength,
       ...options,
     },
+    audioSafe,
     callId,
     startedAtMs: null,
     createdAtMs: now.wallMs,

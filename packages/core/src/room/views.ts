@@ -10,6 +10,7 @@ import type {
 } from '@madang/protocol';
 import { capacityOf, type MediaPath, pathPolicy } from '../media/path.ts';
 import { timestamp } from '../time.ts';
+import { sidesView } from './safety.ts';
 import type { LiveRoom, Member, TrackRecord } from './state.ts';
 import { isHidden, isIn, isModerator } from './turn.ts';
 
@@ -17,7 +18,8 @@ import { isHidden, isIn, isModerator } from './turn.ts';
 export function roomView(room: LiveRoom): RoomView {
   const { id, name, pin, joinUrl, codecs, speaker, encryption } = room.settings;
   const maxParticipants = capacityOf(room.settings);
-  return { id, name, lobby: room.lobby, pin, joinUrl, maxParticipants, codecs, speaker, encryption };
+  const { lobby, audioSafe } = room;
+  return { id, name, lobby, pin, joinUrl, maxParticipants, codecs, speaker, encryption, audioSafe };
 }
 
 /** A participant as the others see it. */
@@ -32,6 +34,7 @@ export function participantView(member: Member): Participant {
     handRaised: member.handRaised,
     quality: member.quality,
     audioSafe: member.audioSafe,
+    audioSafeSides: sidesView(member.safety),
     publicKey: member.publicKey,
     metadata: member.metadata,
   };

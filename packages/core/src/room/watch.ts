@@ -1,7 +1,8 @@
-import type { MediaEvent, ParticipantId } from '@madang/protocol';
+import type { AudioSafeSides, MediaEvent, ParticipantId } from '@madang/protocol';
 import { type Heard, type SpeakerInput, speakerDeadline, stepSpeaker } from '../media/speaker.ts';
 import { mergeQuality, QUALITY_INTERVAL_MS } from '../quality.ts';
 import { cameraLimits, lowersLimits, RAISE_AFTER_MS, sameLimits } from '../resolution.ts';
+import { sidesView, stepSafety } from './safety.ts';
 import type { LiveRoom, Member } from './state.ts';
 import { reflowCameras } from './subscriptions.ts';
 import { audienceOf, everyone, forget, isAwaited, isHidden, isIn, type Turn, tell, wakeAt } from './turn.ts';
@@ -42,7 +43,7 @@ export function applyLimits(turn: Turn): void {
 
 /** Something about a connection changed. A lost or found socket is told at once, the rest gathered. */
 export function watchQuality(turn: Turn, member: Member, cause: 'link' | 'facts'): void {
-  const { room, now } = turn;
+  const { room } = turn;
   const quality = mergeQuality(member.facts, member.link.name === 'connected');
   const changed = quality !== member.quality;
   member.quality = quality;
@@ -53,7 +54,12 @@ export function watchQuality(turn: Turn, member: Member, cause: 'link' | 'facts'
       data: { participant: participantView(member) },
     });
   }
-  if (!changed) return;
+  if (changed) tellQualitySoon(turn, member);
+}
+
+/** Notices about qualities are gathered: when a line of the server fails, everyone's change at once. */
+function tellQualitySoon(turn: Turn, member: Member): void {
+  const { room, now } = turn;
   room.qualityChanged.add(member.id);
   if (!isAwaited(room, { kind: 'quality' }))
     wakeAt(turn, { kind: 'quality' }, Math.max(now.monotonicMs, room.qualityToldAtMs + QUALITY_INTERVAL_MS));
@@ -69,13 +75,26 @@ export function keepSoundOnly(turn: Turn, member: Member, audioSafe: boolean): v
   });
 }
 
+/** How far somebody's pictures give way changed: for the others, the history, the metrics. */
+export function noteSafety(turn: Turn, member: Member, told: AudioSafeSides): void {
+  const { safety, changes } = stepSafety(member.safety, told, turn.now.monotonicMs);
+  if (safety === member.safety) return;
+  member.safety = safety;
+  for (const change of changes) turn.outputs.push({ type: 'safety', change });
+  tellQualitySoon(turn, member);
+}
+
 /** Tells the qualities gathered since the last notice. */
 export function tellQualities(turn: Turn): void {
   const { room, now } = turn;
   room.qualityToldAtMs = now.monotonicMs;
   const members = [...room.qualityChanged].flatMap((id) => room.members.get(id) ?? []).filter(isIn);
   room.qualityChanged.clear();
-  const item = (member: Member) => ({ participantId: member.id, quality: member.quality });
+  const item = (member: Member) => ({
+    participantId: member.id,
+    quality: member.quality,
+    audioSafeSides: sidesView(member.safety),
+  });
   const items = members.filter((member) => !isHidden(member)).map(item);
   if (items.length > 0) tell(turn, everyone, { event: 'quality.changed', data: { items } });
   for (const hidden of members.filter(isHidden))

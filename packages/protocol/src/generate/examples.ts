@@ -78,6 +78,7 @@ export const namedExamples: Readonly<Record<string, Json>> = {
     handRaised: false,
     quality: 'good',
     audioSafe: false,
+    audioSafeSides: null,
     publicKey: null,
     metadata: { department: 'support' },
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AudioSafePeriod } from '../audio-safe.ts';
 import { Participant, Track } from '../call.ts';
 import { CallId, MessageId, ParticipantId, RoomId } from '../ids.ts';
 import { Role } from '../permissions.ts';
@@ -26,6 +27,9 @@ export const CallParticipation = z
     leftAt: Timestamp.nullable(),
     durationSeconds: z.int().nonnegative(),
     reason: CloseReason.nullable(),
+    audioSafe: z.array(AudioSafePeriod).nullable().meta({
+      description: 'How long and how often pictures gave way to sound; null: not known before they left.',
+    }),
   })
   .meta({ id: 'CallParticipation' });
 export type CallParticipation = z.infer<typeof CallParticipation>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AudioSafePolicy, AudioSafePolicyPatch } from '../audio-safe.ts';
 import { KeyId, TenantId } from '../ids.ts';
 import { RoomName, Timestamp } from '../values.ts';
 import { defineRoute } from './define.ts';
@@ -17,6 +18,7 @@ export const Tenant = z
     serviceCode: ServiceCode,
     name: RoomName,
     status: z.enum(['active', 'suspended']),
+    audioSafe: AudioSafePolicy,
     createdAt: Timestamp,
     updatedAt: Timestamp,
   })
@@ -138,6 +140,26 @@ export const tenantRoutes = {
     status: 200,
     answer: Tenant,
     errors: [],
+    etag: 'gives',
+  }),
+  updateOwnTenant: defineRoute({
+    operationId: 'updateOwnTenant',
+    method: 'PATCH',
+    path: '/v1/tenant',
+    tag: 'Tenants',
+    summary: 'Change when pictures give way to sound (Audio Safe) in your rooms, from their next call on.',
+    callers: ['tenant'],
+    rate: 'write',
+    body: z.strictObject({
+      audioSafe: AudioSafePolicyPatch.nullable().optional().meta({
+        description: 'What is named changes, the rest stays; null: everything as by default again.',
+      }),
+    }),
+    status: 200,
+    answer: Tenant,
+    errors: ['ETAG_MISMATCH'],
+    etag: 'checks',
+    sample: { body: { audioSafe: { stepUpMs: 5_000, estimateBps: { warn: 500_000, bad: 200_000 } } } },
   }),
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AudioSafeSides } from '../audio-safe.ts';
 import {
   CallSnapshot,
   ChatMessage,
@@ -153,8 +154,12 @@ export const events = {
   }),
   'quality.changed': defineEvent({
     event: 'quality.changed',
-    summary: "The quality of some participants' connections changed.",
-    data: z.strictObject({ items: z.array(z.strictObject({ participantId: ParticipantId, quality: Quality })) }),
+    summary: "The quality of some participants' connections changed, or how far their pictures give way to sound.",
+    data: z.strictObject({
+      items: z.array(
+        z.strictObject({ participantId: ParticipantId, quality: Quality, audioSafeSides: AudioSafeSides.nullable() }),
+      ),
+    }),
   }),
   'track.unsupported': defineEvent({
     event: 'track.unsupported',

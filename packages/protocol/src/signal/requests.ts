@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AudioSafeSides } from '../audio-safe.ts';
 import { CallSnapshot } from '../call.ts';
 import { SctpStreamId } from '../data.ts';
 import { KeyMessage, PublicKey } from '../encryption.ts';
@@ -373,6 +374,9 @@ export const signals = {
         .boolean()
         .default(false)
         .meta({ description: 'true: the camera is held back for now, to keep sound whole.' }),
+      audioSafeSides: AudioSafeSides.optional().meta({
+        description: 'How far pictures give way now; told at once when it changes.',
+      }),
     }),
     response: nothing,
     errors: [],

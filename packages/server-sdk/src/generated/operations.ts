@@ -82,6 +82,18 @@ export abstract class Operations {
   }
 
   /**
+   * Change when pictures give way to sound (Audio Safe) in your rooms, from their next call on.
+   *
+   * `PATCH /v1/tenant`, for tenant.
+   * @throws MadangApiError ETAG_MISMATCH, BAD_REQUEST, MALFORMED_JSON, UNSUPPORTED_MEDIA_TYPE, BODY_TOO_LARGE,
+   *   UNAUTHENTICATED, FORBIDDEN, TENANT_SUSPENDED, STORAGE_FULL, RATE_LIMITED, INTERNAL, UNAVAILABLE,
+   *   NODE_DRAINING, TIMEOUT.
+   */
+  updateOwnTenant(input: OperationInput<'updateOwnTenant'> = {}, options?: CallOptions): Promise<OperationAnswer<'updateOwnTenant'>> {
+    return this.call('updateOwnTenant', input, options);
+  }
+
+  /**
    * Issue another API key.
    *
    * `POST /v1/keys`, for tenant.

@@ -1,4 +1,6 @@
 import type {
+  AudioSafePeriod,
+  AudioSafePolicyPatch,
   CallId,
   CloseReason,
   KeyId,
@@ -17,6 +19,7 @@ import type {
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 
 type Json<Value extends object> = JSONColumnType<Value, string, string>;
+type NullableJson<Value extends object> = ColumnType<Value | null, string | null | undefined, string | null>;
 type Time = ColumnType<Date, Date, Date>;
 type NullableTime = ColumnType<Date | null, Date | null, Date | null>;
 
@@ -37,6 +40,8 @@ export type TenantTable = {
   status: 'active' | 'suspended';
   /** Owns rooms that guests create; not listed. */
   readonly internal: Generated<boolean>;
+  /** What it wants otherwise than by default; null: nothing. */
+  audio_safe: NullableJson<AudioSafePolicyPatch>;
   revision: Generated<number>;
   readonly created_at: Time;
   updated_at: Time;
@@ -106,6 +111,7 @@ export type ParticipationTable = {
   readonly joined_at: Time;
   left_at: NullableTime;
   reason: CloseReason | null;
+  audio_safe: NullableJson<AudioSafePeriod[]>;
 };
 
 export type NodeTable = {

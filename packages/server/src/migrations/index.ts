@@ -5,6 +5,7 @@ import * as iceTransportPolicy from './0003-ice-transport-policy.ts';
 import * as directOnly from './0004-direct-only.ts';
 import * as speakerPolicy from './0005-speaker-policy.ts';
 import * as encryption from './0006-encryption.ts';
+import * as audioSafe from './0007-audio-safe.ts';
 
 /**
  * Every migration in order. A migration that was released is never changed; a new one is appended.
@@ -17,4 +18,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-direct-only': directOnly,
   '0005-speaker-policy': speakerPolicy,
   '0006-encryption': encryption,
+  '0007-audio-safe': audioSafe,
 };

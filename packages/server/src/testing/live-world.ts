@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { audioSafePolicy } from '@madang/core';
 import {
   AppError,
   defaultCodecs,
@@ -194,9 +195,9 @@ function directoryOf(
 ): RoomDirectory {
   return {
     async find(id) {
-      const room = rooms.get(id) ?? null;
+      const settings = rooms.get(id);
       await onLookUp?.(id);
-      return room;
+      return settings === undefined ? null : { settings, audioSafe: audioSafePolicy(null) };
     },
     async destroyEmpty(id) {
       rooms.delete(id);

@@ -5,6 +5,7 @@ import type {
   ParticipantView,
   Quality,
   Role,
+  RoomView,
   SelfView,
   TrackId,
   TrackSource,
@@ -71,6 +72,7 @@ export function labPerson(wish: PersonWish, n: number, local = false): Participa
     handRaised: wish.hand === true,
     quality: wish.quality ?? 'good',
     audioSafe: wish.audioSafe === true,
+    audioSafeSides: null,
     publicKey: null,
     metadata: {},
     tracks,
@@ -100,6 +102,24 @@ export type SceneWish = {
   readonly change?: Partial<CallSnapshot>;
 };
 
+/** What no scene goes by: the defaults of a room. */
+const labAudioSafe: RoomView['audioSafe'] = {
+  automatic: true,
+  loss: { warn: 0.0375, bad: 0.1 },
+  rttMs: { warn: 300, bad: 500 },
+  rttGrowthMs: 200,
+  jitterMs: { warn: 30, bad: 60 },
+  concealed: { warn: 0.02, bad: 0.07 },
+  reportAgeMs: { warn: 3_000, bad: 5_000 },
+  estimateBps: { warn: 350_000, bad: 150_000 },
+  frozen: { warn: 0.05, bad: 0.15 },
+  codecLoad: { warn: 0.5, bad: 0.8 },
+  stepDownMs: 5_000,
+  dangerMs: 3_000,
+  stepUpMs: 10_000,
+  stepUpCapMs: 60_000,
+};
+
 /** A snapshot of a scene. */
 export function labSnapshot({ self, others = [], speaker, chat = [], change = {} }: SceneWish): CallSnapshot {
   const me = labSelf(self ?? { name: '이서연' });
@@ -124,6 +144,7 @@ export function labSnapshot({ self, others = [], speaker, chat = [], change = {}
       codecs: { audio: ['opus'], video: ['VP8'] },
       speaker: { thresholdDbov: -45, minSpeechMs: 800, holdMs: 2_000, who: 'everyone' },
       encryption: 'none',
+      audioSafe: labAudioSafe,
     },
     callId: 'call_3c9m2x7k4tq8w1z6r5v0n9p2bd' as CallId,
     startedAt: Date.now() - 754_000,

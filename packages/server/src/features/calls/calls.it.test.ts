@@ -58,6 +58,7 @@ describe('the history of calls', () => {
       name: 'Anna K.',
       role: 'moderator',
       reason: 'left',
+      audioSafe: [{ direction: 'send', level: 4, cause: 'bandwidth', times: 2, seconds: 12 }],
       at: t0 + 30_000,
     });
     join(recorder, callId, 'choi', t0 + 40_000);
@@ -70,6 +71,11 @@ describe('the history of calls', () => {
       ['anna', 'Anna K.', 'moderator', 30, 'left'],
       ['bora', 'bora', 'participant', 80, 'call-ended'],
       ['choi', 'choi', 'participant', 50, 'call-ended'],
+    ]);
+    expect(call.participants.map((one) => one.audioSafe)).toEqual([
+      [{ direction: 'send', level: 4, cause: 'bandwidth', times: 2, seconds: 12 }],
+      null,
+      null,
     ]);
     const byUser = expectOk<{ items: Call[] }>(await server.api('GET', '/v1/calls?userId=bora', { as: server.tenant }));
     expect(byUser.items.map((one) => one.id)).toEqual([callId]);
@@ -101,6 +107,7 @@ describe('the history of calls', () => {
         name: 'x',
         role: 'participant',
         reason: 'left',
+        audioSafe: [],
         at: t0 + i + 1,
       });
     }

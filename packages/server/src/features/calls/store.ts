@@ -56,7 +56,13 @@ async function writeFact(db: Db, nodeId: NodeId, fact: CallFact): Promise<void> 
     case 'participantLeft':
       await db
         .updateTable('participations')
-        .set({ left_at: at, reason: fact.reason, name: fact.name, role: fact.role })
+        .set({
+          left_at: at,
+          reason: fact.reason,
+          name: fact.name,
+          role: fact.role,
+          audio_safe: JSON.stringify(fact.audioSafe),
+        })
         .where('call_id', '=', fact.callId)
         .where('participant_id', '=', fact.participantId)
         .execute();
@@ -192,6 +198,7 @@ export async function findCall(db: Db, tenantId: TenantId, callId: CallId, now: 
     leftAt: person.left_at?.toISOString() ?? null,
     durationSeconds: seconds(person.joined_at, person.left_at, now),
     reason: person.reason,
+    audioSafe: person.audio_safe,
   }));
   return { ...callOf(row, now), participants };
 }

@@ -1,3 +1,4 @@
+import type { SafetyChange } from '@madang/core';
 import type { JoinAnswer, ResumeAnswer } from '@madang/protocol';
 import type { Metrics } from '../../kernel/metrics.ts';
 
@@ -7,6 +8,8 @@ export type LiveMeasures = {
   bound(status: JoinAnswer['status'] | ResumeAnswer['status']): void;
   /** An input was carried out so long after it came. */
   input(waitedMs: number): void;
+  /** Somebody's pictures give way more or less than before. */
+  safety(change: SafetyChange): void;
 };
 
 /** An input takes a fraction of a millisecond; what a crowd or a pause adds shows in the rest. */
@@ -24,5 +27,14 @@ export function measureLive(metrics: Metrics): LiveMeasures {
     help: 'Time from an input of a room to its being carried out, the wait in the room’s queue included.',
     buckets: INPUT_SECONDS,
   });
-  return { bound: (status) => bound({ status }), input: (waitedMs) => seconds({}, waitedMs / 1000) };
+  const levels = metrics.counter({
+    name: 'madang_live_audio_safe_changes_total',
+    help: 'Levels of Audio Safe taken by participants, by direction, level (0: everything … 4, 5: sound only) and cause.',
+    labels: ['direction', 'level', 'cause'],
+  });
+  return {
+    bound: (status) => bound({ status }),
+    input: (waitedMs) => seconds({}, waitedMs / 1000),
+    safety: ({ direction, to, cause }) => levels({ direction, level: String(to), cause: cause ?? 'none' }),
+  };
 }

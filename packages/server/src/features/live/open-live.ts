@@ -34,6 +34,10 @@ export function openLive({ directory, owners, ...parts }: LiveParts): Live {
     () => owner.counts().participants,
   );
   world.node.metrics.gauge(
+    { name: 'madang_live_sound_only', help: 'People whose pictures are off for now, so that sound stays whole.' },
+    () => owner.soundOnly(),
+  );
+  world.node.metrics.gauge(
     { name: 'madang_live_queue_length', help: 'Inputs waiting in the room of this node where most wait.' },
     () => owner.longestQueue(),
   );

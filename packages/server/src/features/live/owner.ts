@@ -66,6 +66,11 @@ export class Owner {
     };
   }
 
+  /** People whose pictures are off now, so that sound stays whole. */
+  soundOnly(): number {
+    return [...this.#live.values()].reduce((sum, host) => sum + host.soundOnly, 0);
+  }
+
   /** Inputs waiting in the room where most wait. */
   longestQueue(): number {
     return Math.max(0, ...[...this.#live.values()].map((host) => host.queueLength));
@@ -170,9 +175,9 @@ export class Owner {
 
   async #begin(roomId: RoomId, epoch: number): Promise<RoomHost> {
     try {
-      const settings = await this.#directory.find(roomId);
-      if (settings === null) throw new AppError('ROOM_NOT_FOUND');
-      const host = new RoomHost(this.#world, { settings, epoch }, (ended) => this.#ended(host, ended));
+      const found = await this.#directory.find(roomId);
+      if (found === null) throw new AppError('ROOM_NOT_FOUND');
+      const host = new RoomHost(this.#world, { ...found, epoch }, (ended) => this.#ended(host, ended));
       this.#live.set(roomId, host);
       return host;
     } catch (error) {

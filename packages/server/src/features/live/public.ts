@@ -1,4 +1,6 @@
 import type {
+  AudioSafePeriod,
+  AudioSafePolicy,
   CallId,
   CloseReason,
   JoinClaims,
@@ -16,10 +18,13 @@ import type {
 /** A room as the live side needs it: settings and owner, without what is going on in it. */
 export type RoomRecord = Omit<Room, 'live'> & { readonly tenantId: TenantId };
 
+/** A room as a call in it begins, and what its tenant wants of Audio Safe. */
+export type RoomToOpen = { readonly settings: RoomRecord; readonly audioSafe: AudioSafePolicy };
+
 /** Where the live side finds rooms. */
 export interface RoomDirectory {
   /** The room, or null if there is none (destroyed ones included). */
-  find(roomId: RoomId): Promise<RoomRecord | null>;
+  find(roomId: RoomId): Promise<RoomToOpen | null>;
   /** Removes a room that stayed empty for its `emptyTimeoutSeconds` or expired. */
   destroyEmpty(roomId: RoomId): Promise<void>;
 }
@@ -58,6 +63,8 @@ export interface CallRecorder {
     name: string;
     role: Role;
     reason: CloseReason;
+    /** How long and how often its pictures gave way to sound. */
+    audioSafe: readonly AudioSafePeriod[];
     at: number;
   }): void;
   callEnded(fact: { callId: CallId; reason: CloseReason; at: number }): void;

@@ -5,10 +5,12 @@ import {
   type LiveRoom,
   type MediaResult,
   type RoomOptions,
+  SAFE,
   stepRoom,
 } from '@madang/core';
 import {
   AppError,
+  type AudioSafePolicy,
   type CloseReason,
   type EdgeMessage,
   edgeSubject,
@@ -40,7 +42,11 @@ export type RoomWorld = {
 };
 
 /** Which room, under which lease. */
-export type RoomLease = { readonly settings: RoomSettings; readonly epoch: number };
+export type RoomLease = {
+  readonly settings: RoomSettings;
+  readonly audioSafe: AudioSafePolicy;
+  readonly epoch: number;
+};
 
 /** How a call ended, and how long its room outlives it. */
 export type RoomEnded = { readonly reason: CloseReason; readonly emptyTimeoutSeconds: number | null };
@@ -67,7 +73,13 @@ export class RoomHost {
     this.#onEnded = onEnded;
     this.#scope = new Scope(world.node.clock, (error) => this.#bug(error));
     this.#room = createRoom(
-      { settings: lease.settings, callId: newId('call'), idSeed: randomText(16), options: world.options },
+      {
+        settings: lease.settings,
+        audioSafe: lease.audioSafe,
+        callId: newId('call'),
+        idSeed: randomText(16),
+        options: world.options,
+      },
       this.#now(),
     );
   }
@@ -80,6 +92,13 @@ export class RoomHost {
     for (const member of members.values())
       if (member.membership.name === 'joined' && !member.capabilities.has('hidden')) participants += 1;
     return { callId, startedAtMs, participants };
+  }
+
+  /** People whose pictures are off now, in either direction, so that sound stays whole. */
+  get soundOnly(): number {
+    return [...this.#room.members.values()].filter(
+      ({ safety: { sides } }) => Math.max(sides.send.level, sides.receive.level) >= SAFE,
+    ).length;
   }
 
   /** Inputs waiting or under way. */
@@ -146,6 +165,9 @@ export class RoomHost {
         return;
       case 'fact':
         this.#record(output.fact);
+        return;
+      case 'safety':
+        this.#world.measures.safety(output.change);
         return;
       case 'bug':
         this.#bug(output.error);

@@ -1,10 +1,11 @@
+import { audioSafePolicy } from '@madang/core';
 import type { RoomId } from '@madang/protocol';
 import type { Db } from '../../database/database.ts';
 import { fromDatabase } from '../../database/errors.ts';
 import { acrossTenants } from '../../database/tenancy.ts';
-import type { RoomDirectory, RoomRecord } from '../live/public.ts';
+import type { RoomDirectory, RoomToOpen } from '../live/public.ts';
 import type { Rooms } from './rooms.ts';
-import { findAnyRoom, recordOf } from './store.ts';
+import { findRoomToOpen, recordOf } from './store.ts';
 
 /** Rooms as the live side finds them. */
 export function roomDirectory(db: Db, rooms: Rooms, publicUrl: () => string): RoomDirectory {
@@ -13,9 +14,10 @@ export function roomDirectory(db: Db, rooms: Rooms, publicUrl: () => string): Ro
       throw fromDatabase(error);
     });
   return {
-    async find(roomId: RoomId): Promise<RoomRecord | null> {
-      const row = await named(findAnyRoom(db, roomId));
-      return row === undefined ? null : recordOf(row, publicUrl());
+    async find(roomId: RoomId): Promise<RoomToOpen | null> {
+      const row = await named(findRoomToOpen(db, roomId));
+      if (row === undefined) return null;
+      return { settings: recordOf(row, publicUrl()), audioSafe: audioSafePolicy(row.audio_safe) };
     },
     async destroyEmpty(roomId: RoomId): Promise<void> {
       await named(rooms.destroy(acrossTenants(db), roomId));

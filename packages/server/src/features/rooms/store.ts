@@ -63,6 +63,18 @@ export function findAnyRoom(db: Db, id: RoomId): Promise<RoomRow | undefined> {
     .executeTakeFirst();
 }
 
+/** Such a room with what its tenant wants of Audio Safe. */
+export function findRoomToOpen(db: Db, id: RoomId) {
+  return acrossTenants(db)
+    .selectFrom('rooms')
+    .innerJoin('tenants', 'tenants.id', 'rooms.tenant_id')
+    .selectAll('rooms')
+    .select('tenants.audio_safe')
+    .where('rooms.id', '=', id)
+    .where('rooms.destroyed_at', 'is', null)
+    .executeTakeFirst();
+}
+
 /** A page of a tenant's rooms, newest first. */
 export async function listRooms(db: Db, tenantId: TenantId, query: PageQuery): Promise<RoomRow[]> {
   const before = await positionOf(db, 'rooms', query.cursor, tenantId);

@@ -41,7 +41,12 @@ function ownKeyRoutes({ tenants, clock, onChanged }: Tools): MountedRoute[] {
     tenantRoute(tenantRoutes.getOwnTenant, async ({ db, who }) => {
       const row = await findTenant(db, who.tenantId);
       if (row === undefined) throw new AppError('TENANT_NOT_FOUND');
-      return { body: tenantOf(row) };
+      return { body: tenantOf(row), revision: row.revision };
+    }),
+    tenantRoute(tenantRoutes.updateOwnTenant, async ({ db, who, body, expectedRevision }) => {
+      const { audioSafe = {} } = body;
+      const { tenant, revision } = await tenants.setAudioSafe(db, who.tenantId, audioSafe, expectedRevision);
+      return { body: tenant, revision };
     }),
     tenantRoute(keyRoutes.createKey, async ({ db, who, body }) => ({
       body: await tenants.createKey(db, who.tenantId, body.label),

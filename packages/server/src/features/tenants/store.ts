@@ -1,3 +1,4 @@
+import { audioSafePolicy } from '@madang/core';
 import type { ApiKey, KeyId, PageQuery, Tenant, TenantId } from '@madang/protocol';
 import type { Selectable } from 'kysely';
 import type { Db } from '../../database/database.ts';
@@ -15,6 +16,7 @@ export function tenantOf(row: TenantRow): Tenant {
     serviceCode: row.service_code,
     name: row.name,
     status: row.status,
+    audioSafe: audioSafePolicy(row.audio_safe),
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
   };

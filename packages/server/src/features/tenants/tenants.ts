@@ -1,4 +1,14 @@
-import { type ApiKeyWithSecret, AppError, type KeyId, limits, type Tenant, type TenantId } from '@madang/protocol';
+import { audioSafePolicy } from '@madang/core';
+import {
+  type ApiKeyWithSecret,
+  AppError,
+  AudioSafePolicy,
+  type AudioSafePolicyPatch,
+  type KeyId,
+  limits,
+  type Tenant,
+  type TenantId,
+} from '@madang/protocol';
 import { type Db, inTransaction } from '../../database/database.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { newId, randomText } from '../../kernel/ids.ts';
@@ -14,7 +24,12 @@ const SECRET_PREFIX = 'mdsk_';
 /** Names under which a secret is sealed. */
 export const secretContext = (keyId: KeyId): string => `api key ${keyId}`;
 
-type Change = { readonly name?: string | undefined; readonly status?: Tenant['status'] | undefined };
+type Change = {
+  readonly name?: string | undefined;
+  readonly status?: Tenant['status'] | undefined;
+  /** As JSON; null: as by default. */
+  readonly audio_safe?: string | null | undefined;
+};
 
 /** Takes on tenants and gives them keys. */
 export class Tenants {
@@ -54,12 +69,11 @@ export class Tenants {
 
   /** @throws AppError TENANT_NOT_FOUND, ETAG_MISMATCH. */
   async update(db: Db, id: TenantId, change: Change, expectedRevision: number | undefined) {
-    const { name, status } = change;
+    const set = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
     const row = await db
       .updateTable('tenants')
       .set((e) => ({
-        ...(name === undefined ? {} : { name }),
-        ...(status === undefined ? {} : { status }),
+        ...set,
         revision: e('revision', '+', 1),
         updated_at: this.#now(),
       }))
@@ -70,6 +84,22 @@ export class Tenants {
       .executeTakeFirst();
     if (row !== undefined) return { tenant: tenantOf(row), revision: row.revision };
     throw new AppError((await findTenant(db, id)) === undefined ? 'TENANT_NOT_FOUND' : 'ETAG_MISMATCH');
+  }
+
+  /**
+   * Changes when pictures give way to sound; null: as by default again.
+   * @throws AppError TENANT_NOT_FOUND, ETAG_MISMATCH, BAD_REQUEST.
+   */
+  setAudioSafe(db: Db, id: TenantId, wanted: AudioSafePolicyPatch | null, expectedRevision: number | undefined) {
+    return inTransaction(db, async (tx) => {
+      const row = await lockTenant(tx, id);
+      if (row === undefined) throw new AppError('TENANT_NOT_FOUND');
+      const patch = wanted === null ? null : { ...row.audio_safe, ...wanted };
+      // Each value may be fine and not fit the others.
+      const whole = AudioSafePolicy.safeParse(audioSafePolicy(patch));
+      if (!whole.success) throw new AppError('BAD_REQUEST', { detail: whole.error.issues[0]?.message ?? 'audioSafe' });
+      return await this.update(tx, id, { audio_safe: patch && JSON.stringify(patch) }, expectedRevision);
+    });
   }
 
   /** @throws AppError TENANT_NOT_FOUND, KEY_LIMIT_REACHED. */
