@@ -38,7 +38,8 @@ describe('layers by what the viewer shows', () => {
     source: 'camera',
     layerCount: 3,
     topHeightPx: 720,
-    display: { shown: true, heightPx: 100 },
+    sentFrameRate: 15,
+    display: { shown: true, heightPx: 100, frameRate: null },
     shownVideos: 1,
   };
   it.each([
@@ -48,24 +49,35 @@ describe('layers by what the viewer shows', () => {
     [540, 2],
     [2160, 2],
   ])('a tile of %i px gets spatial layer %i', (heightPx, spatial) => {
-    expect(chooseLayers({ ...facts, display: { shown: true, heightPx } })?.spatial).toBe(spatial);
+    expect(chooseLayers({ ...facts, display: { shown: true, heightPx, frameRate: null } })?.spatial).toBe(spatial);
   });
 
   it('caps at 360 lines when more than five pictures are shown', () => {
-    const large = { shown: true, heightPx: 1080 };
+    const large = { shown: true, heightPx: 1080, frameRate: null };
     expect(chooseLayers({ ...facts, display: large, shownVideos: 5 })?.spatial).toBe(2);
     expect(chooseLayers({ ...facts, display: large, shownVideos: 6 })?.spatial).toBe(1);
   });
 
   it('does not cap a shared screen', () => {
     const screen = { ...facts, source: 'screen', topHeightPx: 1080, shownVideos: 9 } as const;
-    expect(chooseLayers({ ...screen, display: { shown: true, heightPx: 1080 } })?.spatial).toBe(2);
+    expect(chooseLayers({ ...screen, display: { shown: true, heightPx: 1080, frameRate: null } })?.spatial).toBe(2);
+  });
+
+  it.each([
+    [null, null],
+    [15, { spatial: 0, temporal: 2 }],
+    [14, { spatial: 0, temporal: 1 }],
+    [5, { spatial: 0, temporal: 0 }],
+    [1, { spatial: 0, temporal: 0 }],
+  ])('gives at most %s pictures a second of a screen that is sent in one size', (frameRate, layers) => {
+    const display = { shown: true, heightPx: 1080, frameRate };
+    expect(chooseLayers({ ...facts, source: 'screen', layerCount: 1, display })).toEqual(layers);
   });
 
   it('sets no limit where there is no choice or nothing is known', () => {
     expect(chooseLayers({ ...facts, layerCount: 1 })).toBeNull();
     expect(chooseLayers({ ...facts, display: null })).toBeNull();
-    expect(chooseLayers({ ...facts, display: { shown: true, heightPx: 0 } })).toBeNull();
+    expect(chooseLayers({ ...facts, display: { shown: true, heightPx: 0, frameRate: null } })).toBeNull();
   });
 
   it('counts simulcast encodings and scalability modes', () => {

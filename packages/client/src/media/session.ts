@@ -299,12 +299,12 @@ export class MediaSession {
   }
 
   #restrictReceiving(plan: ReceivePlan): void {
-    const { cameras, cameraHeightPx } = plan;
+    const { cameras, cameraHeightPx, screenFrameRate } = plan;
     this.#receivePlan = plan;
     this.receiver.limitViews(({ source, participantId }) => {
       // A picture that stays dark would have its sender asked for key frames without end.
       if (this.#undecodable.has(participantId)) return 'none';
-      if (source !== 'camera') return 'full';
+      if (source !== 'camera') return screenFrameRate === null ? 'full' : { frameRate: screenFrameRate };
       const speaker = this.#speakerId ?? participantId;
       if (cameras === 'none' || (cameras === 'speaker' && participantId !== speaker)) return 'none';
       return cameraHeightPx === null ? 'full' : { heightPx: cameraHeightPx };

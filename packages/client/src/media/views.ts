@@ -34,8 +34,10 @@ export function viewItem(
   };
 }
 
-/** How much of a picture is wanted at most, whatever its size on the screen: all, nothing, or so many lines. */
-export type ViewLimit = (track: RemoteMedia) => 'full' | 'none' | { readonly heightPx: number };
+/** How much of a picture is wanted at most, whatever its size on the screen: all, nothing, so many lines or pictures a second. */
+export type ViewLimit = (
+  track: RemoteMedia,
+) => 'full' | 'none' | { readonly heightPx: number } | { readonly frameRate: number };
 
 /** What {@link ViewTracker} is given. */
 export type ViewOptions = {
@@ -176,5 +178,6 @@ export class ViewTracker implements ViewWatcher {
 function limited(item: Item, limit: ReturnType<ViewLimit>): Item {
   if (limit === 'full') return item;
   if (limit === 'none') return { ...item, shown: false };
+  if ('frameRate' in limit) return { ...item, frameRate: limit.frameRate };
   return { ...item, heightPx: Math.min(item.heightPx ?? 0, limit.heightPx) };
 }

@@ -168,6 +168,7 @@ function startAndShow(
           shown: what % 2 === 0,
           widthPx: 0,
           heightPx: what * 5,
+          frameRate: what % 3 === 0 ? null : 15,
           priority: 100,
         })),
       },

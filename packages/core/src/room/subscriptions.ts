@@ -131,7 +131,7 @@ export function update(turn: Turn, viewer: Member, data: SignalRequest<'subscrip
   for (const item of data.items) {
     const [subscription] = own(turn, viewer, [item.subscriptionId]);
     if (subscription === undefined) continue;
-    subscription.display = { shown: item.shown, heightPx: item.heightPx };
+    subscription.display = { shown: item.shown, heightPx: item.heightPx, frameRate: item.frameRate };
     subscription.priority = item.priority;
   }
   reflow(turn, viewer);
@@ -211,6 +211,7 @@ function applyFlow(turn: Turn, subscription: SubscriptionRecord, shownVideos: nu
       source: track.source,
       layerCount: track.layerCount,
       topHeightPx: track.source === 'camera' ? room.cameraLimits.heightPx : SCREEN_HEIGHT_PX,
+      sentFrameRate: track.source === 'camera' ? room.cameraLimits.frameRate : screenFrameRate(track),
       display: subscription.display,
       shownVideos,
     }),
@@ -229,6 +230,11 @@ function applyFlow(turn: Turn, subscription: SubscriptionRecord, shownVideos: nu
     },
   });
   if (before.flowing !== flow.flowing) tellUpdated(turn, subscription);
+}
+
+/** What browsers are told to send of a shared screen. */
+function screenFrameRate({ contentHint }: TrackRecord): number {
+  return contentHint === 'motion' ? 30 : 15;
 }
 
 function sameFlow(a: Flow, b: Flow): boolean {

@@ -291,6 +291,10 @@ export const signals = {
             shown: z.boolean(),
             widthPx: z.int().min(0).max(8192).default(0).meta({ description: 'Size on screen in device pixels.' }),
             heightPx: z.int().min(0).max(8192).default(0),
+            frameRate: z.int().min(1).max(60).nullable().default(null).meta({
+              description:
+                'Pictures a second at most, as far as the sender has layers of them (its slowest one comes anyway); null: as sent.',
+            }),
             priority: z.int().min(1).max(255).default(100),
           }),
         )
