@@ -1,12 +1,13 @@
 // Audio Safe on a real line in Chromium: how soon sound alone is left when the line narrows, how soon everything is back,
 // how often it changes its mind, what the sound goes through meanwhile, and what the others in the room notice.
-// `--cases narrow,square,lossy,others`, `--rounds 2`, `--halves 18`: ten-second halves of the square wave.
+// `--cases narrow,square,lossy,others`, `--rounds 2`, `--halves 18`: ten-second halves of the square wave; `--append`: to
+// what was measured of this commit today, for machines that are free for a short while at a time.
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../e2e/harness/browsers.ts';
 import { round } from '../lib/numbers.ts';
-import { type Cell, circumstances, printTable, progress, writeResult } from '../lib/report.ts';
+import { type Cell, circumstances, printTable, progress, readResult, writeResult } from '../lib/report.ts';
 import { startServer } from '../lib/server.ts';
 import { type BenchCall, type Line, openBenchCall, worstLevel } from './call.ts';
 
@@ -15,6 +16,7 @@ const { values: flags } = parseArgs({
     rounds: { type: 'string', default: '2' },
     cases: { type: 'string', default: 'narrow,square,lossy,others' },
     halves: { type: 'string', default: '18' },
+    append: { type: 'boolean', default: false },
     save: { type: 'boolean', default: true },
   },
   allowNegative: true,
@@ -44,8 +46,9 @@ const SAFE = 4;
 const where = circumstances();
 const server = await startServer({ MADANG_MEDIA_WORKERS: '1' });
 const browser = await launchBrowser('chromium');
-const rows: Record<string, Cell>[] = [];
-const looks: Record<string, readonly Look[]> = {};
+const former = flags.append ? readResult('audio-safe', where) : null;
+const rows = [...((former?.['results'] ?? []) as Record<string, Cell>[])];
+const looks = { ...((former?.['looks'] ?? {}) as Record<string, readonly Look[]>) };
 try {
   for (const name of flags.cases.split(',')) {
     for (let count = 1; count <= Number(flags.rounds); count++) {
@@ -57,7 +60,7 @@ try {
       await call.close();
     }
   }
-  printTable(rows);
+  for (const group of Map.groupBy(rows, (row) => row['case']).values()) printTable(group);
   if (flags.save)
     writeResult('audio-safe', where, {
       floor: 'goals: sound alone within 5 s, pictures within 20 s, everything within 60 s, 4 changes a minute',
@@ -90,7 +93,10 @@ async function narrow({ page, line }: BenchCall): Promise<Record<string, Cell>> 
   const down = await watch(page, 25_000);
   await line(WIDE);
   const up = await watch(page, 75_000);
-  looks[`narrow ${Object.keys(looks).length}`] = [...down, ...up];
+  looks[`narrow ${Object.keys(looks).length}`] = thin([
+    ...down,
+    ...up.map((look) => ({ ...look, atMs: look.atMs + 25_000 })),
+  ]);
   const drained = down.filter((look) => look.atMs >= 15_000);
   return {
     'sound alone after s': secondsUntil(down, (look) => look.level >= SAFE),
@@ -109,7 +115,7 @@ async function square({ page, line }: BenchCall): Promise<Record<string, Cell>> 
     await line(half % 2 === 0 ? TIGHT : WIDE);
     seen.push(...(await watch(page, 10_000)).map((look) => ({ ...look, atMs: look.atMs + half * 10_000 })));
   }
-  looks[`square ${Object.keys(looks).length}`] = seen;
+  looks[`square ${Object.keys(looks).length}`] = thin(seen);
   const settled = seen.filter(({ atMs }) => atMs >= 60_000);
   const perMinute = settled.map(({ atMs: from }) =>
     changesOf(settled.filter(({ atMs }) => atMs >= from && atMs < from + 60_000)),
@@ -155,6 +161,14 @@ async function watch(page: Page, ms: number): Promise<Look[]> {
     await pause(LOOK_MS);
   }
   return seen;
+}
+
+/** One look a second, and every one at which something changed. */
+function thin(seen: readonly Look[]): readonly Look[] {
+  return seen.filter((look, i) => {
+    const before = seen[i - 1];
+    return i % 4 === 0 || look.level !== before?.level || look.receives !== before.receives;
+  });
 }
 
 function secondsUntil(seen: readonly Look[], holds: (look: Look) => boolean): number | null {

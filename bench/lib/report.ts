@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, release, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { round } from './numbers.ts';
 
 /** Root of the repository. */
@@ -51,11 +51,20 @@ export function circumstances(): Circumstances {
 
 /** Writes `bench/NAME/results/DATE-COMMIT.json` and says where. */
 export function writeResult(name: string, where: Circumstances, result: object): void {
-  const folder = join(root, 'bench', name, 'results');
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, `${where.date.slice(0, 10)}-${where.commit}.json`);
+  const file = fileOf(name, where);
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify({ bench: name, ...where, ...result }, null, 2)}\n`);
   process.stdout.write(`\n${file.slice(root.length + 1)}\n`);
+}
+
+/** What was written of the same commit on the same day, if anything was. */
+export function readResult(name: string, where: Circumstances): Readonly<Record<string, unknown>> | null {
+  const file = fileOf(name, where);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : null;
+}
+
+function fileOf(name: string, where: Circumstances): string {
+  return join(root, 'bench', name, 'results', `${where.date.slice(0, 10)}-${where.commit}.json`);
 }
 
 /** One cell of a table. */

@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { test as base } from 'vitest';
 import { type BrowserName, launchBrowser } from './browsers.ts';
 import { installProbe } from './page-probe.ts';
+import { controlPressure } from './pressure.ts';
 
 /** How a page is opened. */
 export type OpenOptions = {
@@ -9,6 +10,8 @@ export type OpenOptions = {
   readonly context?: BrowserContextOptions;
   /** HTML to find at the address: a page of one's own on the server's origin, without the server's doing. */
   readonly html?: string;
+  /** The test says how busy the device is ({@link controlPressure}). Otherwise it has nothing to do, whatever the machine has. */
+  readonly ownPressure?: boolean;
 };
 
 /** Opens a page in a browser profile of its own, with the probe installed; it is closed after the test. */
@@ -56,6 +59,7 @@ export const test = base
         await context.route(url, async (route) => await route.fulfill({ contentType: 'text/html', body: html }));
       }
       const page = await context.newPage();
+      if (options.ownPressure !== true && browser.browserType().name() === 'chromium') await controlPressure(page);
       const who = `page ${contexts.length}`;
       page.on('console', (message) => log.push(`${who} ${message.type()}: ${message.text()}`));
       page.on('pageerror', (error) => log.push(`${who} error: ${error.stack ?? error.message}`));

@@ -1,8 +1,11 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { openNarrowLine } from '../harness/narrow-line.ts';
+import { controlNetwork, type NetworkControl } from '../harness/network.ts';
+import { controlPressure, type PressureControl } from '../harness/pressure.ts';
 import { hears, seesMoving, seesOnlyMoving } from '../harness/probes.ts';
 import { test } from '../harness/test.ts';
-import { openSdkWorld, type SdkWorld } from './world.ts';
+import { type JoinHow, openSdkWorld, type SdkWorld } from './world.ts';
 
 let world: SdkWorld;
 
@@ -12,121 +15,166 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
+const WIDE = { bitrateBps: 5_000_000 };
+const NARROW = { bitrateBps: 60_000 };
+const LOSSY = { ...WIDE, lossShare: 0.15 };
+
 const both = { microphone: true, camera: true } as const;
+/** Small pictures: several encoders share the test machine. */
+const small = { microphone: true, camera: { width: { exact: 320 }, height: { exact: 180 } } } as const;
 
-/** A line of so many bit/s both ways; null: as it is. Set before the page builds its connections, then changed at will. */
-async function throttle(session: CDPSession, bitsPerSecond: number | null): Promise<void> {
-  const bytes = bitsPerSecond === null ? -1 : bitsPerSecond / 8;
-  await session.send(
-    'Network.emulateNetworkConditionsByRule' as never,
-    {
-      offline: false,
-      matchedNetworkConditions: [
-        {
-          urlPattern: '',
-          latency: 0,
-          downloadThroughput: bytes,
-          uploadThroughput: bytes,
-          packetLoss: 0,
-          packetQueueLength: 20,
-        },
-      ],
-    } as never,
-  );
+type Hands = { network: NetworkControl; pressure: PressureControl };
+
+/** How a page joins whose line and device are in the test's hands, wide and idle at first. */
+function inHand(how: JoinHow = small): { readonly how: JoinHow; readonly hands: () => Hands } {
+  const taken: Partial<Hands> = {};
+  const before = async (page: Page) => {
+    taken.network = await controlNetwork(page);
+    taken.pressure = await controlPressure(page);
+    await taken.network.set(WIDE);
+    await how.before?.(page);
+  };
+  const hands = () => {
+    const { network, pressure } = taken;
+    if (network === undefined || pressure === undefined) throw new Error('the page was not prepared');
+    return { network, pressure };
+  };
+  return { how: { ...how, audioSafe: true, before }, hands };
 }
 
-const WIDE = 5_000_000;
-
-async function narrowable(page: Page): Promise<CDPSession> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await throttle(session, WIDE);
-  return session;
-}
-
-async function levelIs(page: Page, wanted: 'safe' | 'clear', timeout: number): Promise<number> {
+async function levelIs(page: Page, wanted: 'safe' | 'shown' | 'clear', timeout: number): Promise<number> {
   const from = performance.now();
   await page.waitForFunction(
     (what) => {
       const { level, safe } = window.call.snapshot.audioSafe.send;
-      return what === 'safe' ? safe : level === 0;
+      return what === 'safe' ? safe : what === 'shown' ? !safe : level === 0;
     },
     wanted,
     { timeout, polling: 100 },
   );
-  return performance.now() - from;
+  return Math.round(performance.now() - from);
 }
 
-/** Small pictures, so that a busy machine does not count as a device that cannot keep up. */
-const small = { microphone: true, camera: { width: { exact: 320 }, height: { exact: 180 } } } as const;
-
 describe('Audio Safe', () => {
-  test('stops the picture on a narrow line, keeps the sound and tells the others', {
+  test('stops the picture on a narrow line, keeps the sound and tells the others; with the line the picture comes back', {
     timeout: 150_000,
   }, async ({ open }) => {
     const room = world.room();
     const bora = await world.join(open, room.id, small);
-    const line = { session: null as CDPSession | null };
-    const anna = await world.join(open, room.id, {
-      ...small,
-      audioSafe: true,
-      before: async (page) => {
-        line.session = await narrowable(page);
-      },
-    });
-    if (line.session === null) throw new Error('the page was not prepared');
+    const { how, hands } = inHand();
+    const anna = await world.join(open, room.id, how);
     await seesMoving(bora, 1);
     await hears(bora, 1);
-    await throttle(line.session, 60_000);
-    const stopped = await levelIs(anna, 'safe', 20_000);
-    await bora.waitForFunction(() => window.call.participants[0]?.audioSafe === true);
+    await hands().network.set(NARROW);
+    const stopped = await levelIs(anna, 'safe', 30_000);
+    await bora.waitForFunction(() => {
+      const [other] = window.call.participants;
+      return other?.audioSafe === true && (other.audioSafeSides?.send.level ?? 0) >= 4;
+    });
     await hears(bora, 1);
-    console.info(`sound only after ${Math.round(stopped)} ms`);
+    await anna.waitForFunction(async () => ((await window.call.stats()).rttMs ?? 1_000) < 400, null, {
+      timeout: 30_000,
+    });
+    await hands().network.set(WIDE);
+    const back = await levelIs(anna, 'shown', 60_000);
+    await seesMoving(bora, 1);
+    console.info(`sound only after ${stopped} ms, pictures again after ${back} ms`);
   });
 
-  test('relieves a device that cannot keep up, but leaves it its picture, and gives everything back', {
+  test('changes nothing between the others in the room', { timeout: 150_000 }, async ({ open }) => {
+    const room = world.room();
+    const others = [await world.join(open, room.id, inHand().how), await world.join(open, room.id, inHand().how)];
+    const { how, hands } = inHand();
+    const anna = await world.join(open, room.id, how);
+    for (const page of [...others, anna]) await seesMoving(page, 2);
+    await hands().network.set(NARROW);
+    await levelIs(anna, 'safe', 30_000);
+    for (const page of others) {
+      await seesMoving(page, 1);
+      await hears(page, 2);
+      const { send, receive } = await page.evaluate(() => window.call.snapshot.audioSafe);
+      expect([send.safe, receive.safe]).toEqual([false, false]);
+    }
+  });
+
+  test('says that packets get lost where that is the trouble, and not that the line is slow', async ({ open }) => {
+    const room = world.room();
+    const bora = await world.join(open, room.id, small);
+    const { how, hands } = inHand();
+    const anna = await world.join(open, room.id, how);
+    await seesMoving(bora, 1);
+    await hands().network.set(LOSSY);
+    const cause = await anna.waitForFunction(() => window.call.snapshot.audioSafe.send.cause, null, {
+      timeout: 40_000,
+    });
+    expect(await cause.jsonValue()).toBe('loss');
+  });
+
+  test('relieves a device that cannot keep up: backgrounds first, the picture stays, and everything comes back', {
     timeout: 150_000,
   }, async ({ open }) => {
     const room = world.room();
     const bora = await world.join(open, room.id, small);
-    const device = { session: null as CDPSession | null };
-    const says = async (state: 'critical' | 'nominal') =>
-      await device.session?.send('Emulation.setPressureStateOverride' as never, { source: 'cpu', state } as never);
-    const anna = await world.join(open, room.id, {
+    const { how, hands } = inHand({
       ...small,
-      audioSafe: true,
-      before: async (page) => {
-        device.session = await page.context().newCDPSession(page);
-        const override = { source: 'cpu', enabled: true, metadata: { available: true } };
-        await device.session.send('Emulation.setPressureSourceOverrideEnabled' as never, override as never);
-        await says('nominal');
-      },
+      before: async (page) =>
+        await page.evaluate(() => {
+          window.budgets = [];
+          const open = async (input: MediaStreamTrack) => ({ track: input.clone(), close: () => undefined });
+          const setBudget = (frameRate: number | null) => void window.budgets.push(frameRate);
+          window.processors = { camera: { kind: 'video', open, setBudget } };
+        }),
     });
+    const anna = await world.join(open, room.id, how);
     await seesMoving(bora, 1);
-    await says('critical');
-    const { cause } = await anna
-      .waitForFunction(() => {
-        const { send } = window.call.snapshot.audioSafe;
-        return send.level >= 2 && send;
-      })
-      .then((handle) => handle.jsonValue() as Promise<{ cause: string }>);
-    expect(cause).toBe('cpu');
-    await anna.waitForFunction(() => window.call.snapshot.audioSafe.send.level === 3);
+    await hands().pressure.set('critical');
+    await anna.waitForFunction(() => window.call.snapshot.audioSafe.send.level >= 2);
+    expect(await anna.evaluate(() => [window.call.snapshot.audioSafe.send.cause, window.budgets.at(-1)])).toEqual([
+      'cpu',
+      10,
+    ]);
     await seesMoving(bora, 1);
-    await says('nominal');
-    console.info(`everything back after ${Math.round(await levelIs(anna, 'clear', 90_000))} ms`);
+    await hands().pressure.set('nominal');
+    console.info(`everything back after ${await levelIs(anna, 'clear', 90_000)} ms`);
+    expect(await anna.evaluate(() => window.budgets.at(-1))).toBeNull();
   });
 
-  test('never turns on a camera that the person turned off', async ({ open }) => {
+  test('never turns on a camera that the person turned off, whatever the line does', {
+    timeout: 150_000,
+  }, async ({ open }) => {
     const room = world.room();
-    const bora = await world.join(open, room.id, both);
-    const anna = await world.join(open, room.id, both);
+    const bora = await world.join(open, room.id, small);
+    const { how, hands } = inHand();
+    const anna = await world.join(open, room.id, how);
     await seesMoving(bora, 1);
     await anna.evaluate(() => window.call.setCamera(false));
-    await anna.evaluate(() => window.call.setAudioSafe('audio-only'));
-    await anna.evaluate(() => window.call.setAudioSafe('auto'));
-    await levelIs(anna, 'clear', 20_000);
+    await hands().network.set(LOSSY);
+    await levelIs(anna, 'safe', 40_000);
+    await hands().network.set(WIDE);
+    await levelIs(anna, 'shown', 60_000);
+    await seesOnlyMoving(bora, 0);
     expect(await anna.evaluate(() => window.call.snapshot.sources.camera.status)).toBe('off');
+  });
+
+  test('works in Firefox, which estimates no bandwidth', { timeout: 150_000 }, async ({ open }) => {
+    const line = await openNarrowLine(world.engine.workers[0]?.port ?? 0);
+    try {
+      const room = world.room();
+      const bora = await world.join(open, room.id, small);
+      const lead = async (page: Page) => await line.lead(page);
+      const anna = await world.join(open, room.id, { ...small, in: 'firefox', audioSafe: true, before: lead });
+      await seesMoving(bora, 1);
+      line.set(NARROW.bitrateBps);
+      const stopped = await levelIs(anna, 'safe', 40_000);
+      await bora.waitForFunction(() => window.call.participants[0]?.audioSafe === true);
+      await hears(bora, 1);
+      line.set(null);
+      const back = await levelIs(anna, 'shown', 60_000);
+      await seesMoving(bora, 1);
+      console.info(`Firefox: sound only after ${stopped} ms, pictures again after ${back} ms`);
+    } finally {
+      line.close();
+    }
   });
 
   test('gives way to what the person asks for: sound alone, and pictures again', async ({ open }) => {
@@ -142,3 +190,10 @@ describe('Audio Safe', () => {
     for (const page of [anna, bora]) await seesMoving(page, 1);
   });
 });
+
+declare global {
+  interface Window {
+    /** Pictures a second that were asked of a processor. */
+    budgets: (number | null)[];
+  }
+}

@@ -29,6 +29,7 @@ export type JoinHow = {
   readonly autoSubscribe?: boolean;
   /** false: the page is not told where UDP would reach the server. */
   readonly udp?: boolean;
+  /** Default: false, for a test machine short of time is no bad line. */
   readonly audioSafe?: boolean;
   /** Takes part in encryption from end to end; null: without a secret. */
   readonly secret?: string | null;
@@ -120,14 +121,22 @@ export async function openSdkWorld(): Promise<SdkWorld> {
     async join(
       open,
       room,
-      { in: browser = 'chromium', role = 'participant', udp = true, at = pageUrl, before, ...options } = {},
+      {
+        in: browser = 'chromium',
+        role = 'participant',
+        udp = true,
+        at = pageUrl,
+        audioSafe = false,
+        before,
+        ...options
+      } = {},
     ) {
-      const page = await open(at, { in: browser });
+      const page = await open(at, { in: browser, ownPressure: audioSafe });
       await page.waitForFunction(() => window.ready);
       if (!udp) await page.evaluate(withoutUdp);
       await before?.(page);
       const token = world.token(room, { role });
-      await page.evaluate(async (how) => void (await window.join(how)), { token, ...options });
+      await page.evaluate(async (how) => void (await window.join(how)), { token, audioSafe, ...options });
       return page;
     },
   };
