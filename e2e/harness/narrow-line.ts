@@ -1,6 +1,7 @@
 import { createSocket, type RemoteInfo, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 import type { Page } from 'playwright-core';
+import { machineAddress } from '../../packages/server/src/adapters/mediasoup/index.ts';
 
 /** A line of one's own for the media between pages and a media worker; it carries UDP alone. */
 export type NarrowLine = {
@@ -14,7 +15,7 @@ export type NarrowLine = {
 /** Packets that wait before the line drops more, as in Chromium's own emulation. */
 const QUEUE_LENGTH = 20;
 
-/** Opens a line to a media worker on this machine. Works for every browser, as it is the network itself. */
+/** Opens a line to a media worker on this machine. Works for every browser, as it is the network itself; not over loopback, which Firefox refuses. */
 export async function openNarrowLine(workerPort: number): Promise<NarrowLine> {
   const outside = createSocket('udp4');
   const insides = new Map<string, Socket>();

@@ -80,6 +80,7 @@ describe('the published browser SDK', () => {
     ]);
     expect(new Set(imports.map(([, from]) => from))).toEqual(new Set(['./shared.js', './madang.js']));
     expect(scripts.sort()).toEqual([
+      'audio-safe.js',
       'devices.js',
       'diagnostics.js',
       'effects.js',

@@ -122,7 +122,7 @@ export class MadangCall implements Call {
     void (await this.#life.request('moderation.admit', { participantId, admitted: true }));
   deny = async (participantId: ParticipantId): Promise<void> =>
     void (await this.#life.request('moderation.admit', { participantId, admitted: false }));
-  setAudioSafe = (choice: 'auto' | 'audio-only' | 'video'): void => this.#life.media.choosePictures(choice);
+  setAudioSafe = (choice: 'auto' | 'audio-only' | 'video'): void => this.#life.media.safety.choose(choice);
   setLobby = async (on: boolean): Promise<void> =>
     void (await this.#life.request('moderation.setLobby', { lobby: on }));
   endForAll = async (): Promise<void> => void (await this.#life.request('moderation.endCall', {}));

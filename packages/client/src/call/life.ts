@@ -165,7 +165,7 @@ export class CallLife {
     const cipher = await openCipher(encryption, {
       story: this.#story,
       request: (method, data) => this.request(method, data),
-      hide: (undecodable) => this.media.hide(undecodable),
+      hide: (undecodable) => this.media.safety.hide(undecodable),
       failed: (error) => this.#fail(error, null),
     });
     this.#scope.add(() => cipher.close());

@@ -1,4 +1,4 @@
-import { type ReceivePlan, receivePlan, SAFE, type SendPlan } from '@madang/core/audio-safe';
+import { SAFE } from '@madang/core/audio-safe';
 import type {
   AnyEvent,
   MediaSetup,
@@ -17,14 +17,14 @@ import { clientError } from '../errors.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { Scope } from '../kernel/scope.ts';
 import type { CallCipher } from './cipher.ts';
-import { AudioSafeGuard } from './guard.ts';
 import type { SendRequest } from './link.ts';
 import { MediaLink } from './link.ts';
 import { canProtectDirect, type PeerLink } from './peer.ts';
-import { Publication, type SendCap } from './publication.ts';
+import { Publication } from './publication.ts';
 import type { ReceiverOptions } from './receiver.ts';
 import { Receiver } from './receiver.ts';
 import { MediaRoute } from './route.ts';
+import { PictureSafety } from './safety.ts';
 import type { RawStat, RawStats, TrackOfMid } from './stats.ts';
 import { summarise } from './stats.ts';
 
@@ -66,12 +66,8 @@ export class MediaSession {
   readonly receiver: Receiver;
   readonly data: DataSession;
   readonly #route: MediaRoute;
-  readonly #guard: AudioSafeGuard;
-  #selfId: ParticipantId | null = null;
-  /** Who of the others spoke last, and is still there. */
-  #speakerId: ParticipantId | null = null;
-  #receivePlan = receivePlan(0);
-  #undecodable: ReadonlySet<ParticipantId> = new Set();
+  /** What Audio Safe does with it. */
+  readonly safety: PictureSafety;
   #link: MediaLink | null = null;
   #generation = 0;
   #wasConnected = false;
@@ -111,15 +107,16 @@ export class MediaSession {
       onWay: (peer, server) => this.data.follow(peer, server),
       onError: options.onError,
     });
-    this.#guard = new AudioSafeGuard({
+    this.safety = new PictureSafety({
       clock: options.clock,
+      publication: (source) => this.publication(source),
+      receiver: this.receiver,
       measure: () => this.#measureLine(),
-      send: (plan) => this.#restrictSending(plan),
-      receive: (plan) => this.#restrictReceiving(plan),
       restartIce: () => this.#link?.restartIce(),
       automatic: options.audioSafe,
       onView: options.onAudioSafe,
       onChange: () => this.#scope.spawn(() => this.#reportQuality()),
+      onEffectsBudget: options.onEffectsBudget,
       onError: options.onError,
     });
     this.#scope.every(REPORT_INTERVAL_MS, () => this.#reportQuality());
@@ -138,10 +135,9 @@ export class MediaSession {
 
   /** The call was entered, or its whole state came anew. `stale`: its media was opened by another page and is replaced. */
   enter(snapshot: WireSnapshot, stale: boolean): void {
-    this.#selfId = snapshot.self.id;
     this.#takeRoom(snapshot.room);
     this.#setLimits(snapshot.cameraLimits);
-    this.#hearSpeaker(snapshot.speaker);
+    this.safety.hear(snapshot.speaker, snapshot.self.id);
     if (stale) return;
     this.data.enter(snapshot);
     this.#route.follow(snapshot.path);
@@ -172,10 +168,10 @@ export class MediaSession {
         this.#route.take(data);
         break;
       case 'speaker.changed':
-        this.#hearSpeaker(data.participantId);
+        this.safety.hear(data.participantId);
         break;
       case 'participant.left':
-        if (data.participantId === this.#speakerId) this.#followSpeaker(null);
+        this.safety.left(data.participantId);
         break;
       case 'subscription.added':
         if (this.#link !== null) this.receiver.add(this.#link, data);
@@ -215,7 +211,7 @@ export class MediaSession {
 
   close(): void {
     this.#scope.close();
-    this.#guard.close();
+    this.safety.close();
     this.data.close();
     this.#route.close();
     this.#link?.close();
@@ -265,52 +261,6 @@ export class MediaSession {
     return this.#options.direct && (this.#options.cipher() === null || canProtectDirect());
   }
 
-  /** What the person asks of pictures and sound; see {@link AudioSafeGuard}. */
-  choosePictures(choice: 'auto' | 'audio-only' | 'video'): void {
-    this.#guard.choose(choice);
-  }
-
-  /** Whose pictures cannot be decrypted here, and need not come. */
-  hide(undecodable: ReadonlySet<ParticipantId>): void {
-    this.#undecodable = undecodable;
-    this.#restrictReceiving(this.#receivePlan);
-  }
-
-  /** Silence changes nothing about whom one looks at, nor does one's own voice. */
-  #hearSpeaker(speakerId: ParticipantId | null): void {
-    if (speakerId !== null && speakerId !== this.#selfId && speakerId !== this.#speakerId)
-      this.#followSpeaker(speakerId);
-  }
-
-  #followSpeaker(speakerId: ParticipantId | null): void {
-    this.#speakerId = speakerId;
-    if (this.#receivePlan.cameras === 'speaker') this.#restrictReceiving(this.#receivePlan);
-  }
-
-  #restrictSending({ camera, oneLayer, audioBitrateBps, effectsFrameRate }: SendPlan): void {
-    this.#options.onEffectsBudget(effectsFrameRate);
-    const picture = typeof camera === 'string' ? camera : { ...camera, oneLayer };
-    const sound: SendCap =
-      audioBitrateBps === null
-        ? 'full'
-        : { heightPx: null, frameRate: null, bitrateBps: audioBitrateBps, oneLayer: true };
-    this.#scope.spawn(() => this.publication('camera').restrict(picture));
-    this.#scope.spawn(() => this.publication('microphone').restrict(sound));
-  }
-
-  #restrictReceiving(plan: ReceivePlan): void {
-    const { cameras, cameraHeightPx, screenFrameRate } = plan;
-    this.#receivePlan = plan;
-    this.receiver.limitViews(({ source, participantId }) => {
-      // A picture that stays dark would have its sender asked for key frames without end.
-      if (this.#undecodable.has(participantId)) return 'none';
-      if (source !== 'camera') return screenFrameRate === null ? 'full' : { frameRate: screenFrameRate };
-      const speaker = this.#speakerId ?? participantId;
-      if (cameras === 'none' || (cameras === 'speaker' && participantId !== speaker)) return 'none';
-      return cameraHeightPx === null ? 'full' : { heightPx: cameraHeightPx };
-    });
-  }
-
   /** While a direct path carries the call, trouble with the server's is nobody's concern. */
   #tellState(state: MediaState): void {
     this.#state = state;
@@ -344,7 +294,7 @@ export class MediaSession {
   }
 
   #takeRoom({ codecs, speaker, audioSafe }: RoomView): void {
-    this.#guard.follow(audioSafe);
+    this.safety.follow(audioSafe);
     this.#codecs = codecs;
     this.#speechDbov = speaker.thresholdDbov;
   }
@@ -363,8 +313,8 @@ export class MediaSession {
       .request('quality.report', {
         rttMs: Math.min(rttMs, 60_000),
         lossShare: Math.min(lossShare, 1),
-        audioSafe: this.#guard.sides.send.level >= SAFE,
-        audioSafeSides: this.#guard.sides,
+        audioSafe: this.safety.sides.send.level >= SAFE,
+        audioSafeSides: this.safety.sides,
       })
       .catch(() => undefined);
   }

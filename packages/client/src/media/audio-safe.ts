@@ -30,7 +30,7 @@ export type GuardOptions = {
   readonly restartIce: () => void;
   readonly onView: (view: AudioSafeView) => void;
   /** A level changed: the server is to know. */
-  readonly onChange: () => void;
+  readonly onChange: (sides: AudioSafeSides) => void;
   readonly onError: (error: unknown) => void;
   /** false: only what the person chooses counts, whatever the room says. */
   readonly automatic: boolean;
@@ -75,7 +75,7 @@ export class AudioSafeGuard {
   }
 
   /** How far pictures give way now, as the server is told. */
-  get sides(): AudioSafeSides {
+  get #sides(): AudioSafeSides {
     const { send, receive } = this.#states;
     const side = ({ level, cause }: AudioSafe) => ({ level, cause: level === 0 ? null : cause });
     return { send: side(send), receive: side(receive) };
@@ -103,7 +103,7 @@ export class AudioSafeGuard {
     if (change === null) return;
     if (direction === 'send') this.#options.send(sendPlan(state.level));
     else this.#options.receive(receivePlan(state.level));
-    this.#options.onChange();
+    this.#options.onChange(this.#sides);
   }
 
   #tell(): void {
