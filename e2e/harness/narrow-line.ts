@@ -30,7 +30,7 @@ export async function openNarrowLine(workerPort: number): Promise<NarrowLine> {
     insides.set(key, inside);
     return inside;
   };
-  outside.on('message', (packet, page) => up(packet, () => insideFor(page).send(packet, workerPort, '127.0.0.1')));
+  outside.on('message', (packet, page) => up(packet, () => insideFor(page).send(packet, workerPort, machineAddress())));
   outside.bind(0);
   await once(outside, 'listening');
   return {
