@@ -1,4 +1,4 @@
-import type { Quality } from '@madang/protocol';
+import type { Quality, SendGrade } from '@madang/protocol';
 
 /** At most one notice about qualities in this time. */
 export const QUALITY_INTERVAL_MS = 2_000;
@@ -24,6 +24,12 @@ export function mergeQuality(facts: QualityFacts, connected: boolean): Quality {
   if (!connected || facts.transportLost) return 'lost';
   const known = [ofScore(facts.send), ofScore(facts.receive), ofReport(facts.report)];
   return known.reduce((worst, next) => (RANK[next] < RANK[worst] ? next : worst), 'unknown');
+}
+
+/** What a sender is told of its score: in few words, so that it is told seldom. */
+export function sendGrade(score: number): SendGrade {
+  if (score >= 8) return 'clean';
+  return score >= 5 ? 'lossy' : 'bad';
 }
 
 /** mediasoup's score falls from 10 with loss: 7 is about 5 %, 4 about 15 % lost. */

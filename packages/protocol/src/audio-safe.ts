@@ -23,6 +23,10 @@ const side = z.strictObject({ level: AudioSafeLevel, cause: AudioSafeCause.nulla
 export const AudioSafeSides = z.strictObject({ send: side, receive: side }).meta({ id: 'AudioSafeSides' });
 export type AudioSafeSides = z.infer<typeof AudioSafeSides>;
 
+/** How much of what a participant sends reaches the server: all but nothing is lost, some, or so much that sound suffers. */
+export const SendGrade = z.enum(['clean', 'lossy', 'bad']).meta({ id: 'SendGrade' });
+export type SendGrade = z.infer<typeof SendGrade>;
+
 /** How long and how often pictures gave way in a call, at each level above 0 and for each cause. */
 export const AudioSafePeriod = z
   .strictObject({

@@ -18,13 +18,13 @@ import type { Clock } from '../kernel/clock.ts';
 import { Scope } from '../kernel/scope.ts';
 import { linkSamples } from './link-samples.ts';
 import { watchPressure } from './pressure.ts';
-import type { RawStats } from './stats.ts';
+import type { LineStats } from './stats.ts';
 
 /** What the guard works with. */
 export type GuardOptions = {
   readonly clock: Clock;
   /** null: there is no media connection. */
-  readonly measure: () => Promise<RawStats | null>;
+  readonly measure: () => Promise<LineStats | null>;
   readonly send: (plan: SendPlan) => void;
   readonly receive: (plan: ReceivePlan) => void;
   readonly restartIce: () => void;
@@ -48,7 +48,7 @@ export class AudioSafeGuard {
   #policy: AudioSafePolicy = defaultAudioSafePolicy;
   #states: Record<Direction, AudioSafe>;
   #looking = false;
-  #before: RawStats | null = null;
+  #before: LineStats | null = null;
   #pressure: Pressure | null = null;
 
   constructor(options: GuardOptions) {

@@ -1,5 +1,5 @@
 import { emptySample, type LinkSample, type Pressure } from '@madang/core/audio-safe';
-import { number, type RawStat, type RawStats, selectedPair } from './stats.ts';
+import { type LineStats, number, type RawStat, type RawStats, selectedPair } from './stats.ts';
 
 /** Both directions of the connection at one moment. */
 export type LinkSamples = { readonly send: LinkSample; readonly receive: LinkSample };
@@ -9,25 +9,29 @@ export type LinkSamples = { readonly send: LinkSample; readonly receive: LinkSam
  * (Firefox estimates no bandwidth). Pure.
  */
 export function linkSamples(
-  now: RawStats,
+  now: LineStats,
   before: RawStats,
   { atMs, pressure }: { readonly atMs: number; readonly pressure: Pressure | null },
 ): LinkSamples {
   const empty = { ...emptySample(atMs), pressure };
   return {
-    send: { ...empty, ...sendSide(now.send, before.send) },
+    send: { ...empty, ...sendSide(now.send, before.send, now.judged) },
     receive: { ...empty, ...receiveSide(now.receive, before.receive) },
   };
 }
 
-function sendSide(now: readonly RawStat[], before: readonly RawStat[]): Partial<LinkSample> {
+function sendSide(
+  now: readonly RawStat[],
+  before: readonly RawStat[],
+  judged: LineStats['judged'],
+): Partial<LinkSample> {
   const report = now.find((stat) => stat.type === 'remote-inbound-rtp' && stat['kind'] === 'audio');
   const sound = now.find((stat) => stat.type === 'outbound-rtp' && stat['kind'] === 'audio');
   const grown = deltas(now, before, 'outbound-rtp', 'video');
   const flows = sound !== undefined && delta(sound, before, 'packetsSent') > 0;
   return {
-    lossShare: number(report, 'fractionLost'),
-    rttMs: milliseconds(number(report, 'roundTripTime')),
+    lossShare: judged === 'clean' ? 0 : sendLoss(now, before),
+    rttMs: milliseconds(sendRtt(now, report)),
     jitterMs: milliseconds(number(report, 'jitter')),
     // Without sound on its way nobody reports about it.
     reportAgeMs: report === undefined || !flows ? null : Math.max(0, newest(now) - report.timestamp),
@@ -36,6 +40,30 @@ function sendSide(now: readonly RawStat[], before: readonly RawStat[]): Partial<
     codecLoad: grown === null ? null : grown.most('totalEncodeTime') / grown.seconds,
     cpuLimited: cpuLimited(now),
   };
+}
+
+/**
+ * The least loss of what flows. A server's reports about sound name the loss of its worst receiver, so that the encoder
+ * adds error correction (mediasoup's `useinbandfec`): those about pictures are about this line alone.
+ */
+function sendLoss(now: readonly RawStat[], before: readonly RawStat[]): number | null {
+  const flowing = [deltas(now, before, 'outbound-rtp', 'audio'), deltas(now, before, 'outbound-rtp', 'video')]
+    .flatMap((all) => all?.streams ?? [])
+    .filter(({ grown }) => grown('packetsSent') >= MIN_PACKETS)
+    .map(({ stat }) => now.find(({ id }) => id === stat['remoteId']))
+    .filter((report) => report !== undefined && newest(now) - report.timestamp <= FRESH_MS);
+  const losses = flowing.flatMap((report) => number(report, 'fractionLost') ?? []);
+  return losses.length === 0 ? null : Math.min(...losses);
+}
+
+/** A report counts for so long: they come once a second. */
+const FRESH_MS = 3_000;
+
+/** A round trip of RTCP is known anew only with each report of the sender (every five seconds for sound): ICE may know a newer one. */
+function sendRtt(now: readonly RawStat[], report: RawStat | undefined): number | null {
+  const known = [number(report, 'roundTripTime'), number(selectedPair(now), 'currentRoundTripTime')];
+  const told = known.filter((rtt) => rtt !== null);
+  return told.length === 0 ? null : Math.min(...told);
 }
 
 function sentBps(now: readonly RawStat[], before: readonly RawStat[]): number | null {

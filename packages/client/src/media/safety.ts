@@ -6,7 +6,7 @@ import { Scope } from '../kernel/scope.ts';
 import type { AudioSafeGuard } from './audio-safe.ts';
 import type { Publication, SendCap } from './publication.ts';
 import type { Receiver } from './receiver.ts';
-import type { RawStats } from './stats.ts';
+import type { LineStats } from './stats.ts';
 
 /** What Audio Safe works on. */
 export type SafetyOptions = {
@@ -14,7 +14,7 @@ export type SafetyOptions = {
   readonly publication: (source: TrackSource) => Publication;
   readonly receiver: Receiver;
   /** null: there is no media connection. */
-  readonly measure: () => Promise<RawStats | null>;
+  readonly measure: () => Promise<LineStats | null>;
   readonly restartIce: () => void;
   /** false: only what the person chooses counts, whatever the room says. */
   readonly automatic: boolean;

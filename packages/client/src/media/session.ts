@@ -6,6 +6,7 @@ import type {
   PublishLimits,
   RoomCodecs,
   RoomView,
+  SendGrade,
   TrackId,
   TrackSource,
   CallSnapshot as WireSnapshot,
@@ -25,7 +26,7 @@ import type { ReceiverOptions } from './receiver.ts';
 import { Receiver } from './receiver.ts';
 import { MediaRoute } from './route.ts';
 import { PictureSafety } from './safety.ts';
-import type { RawStat, RawStats, TrackOfMid } from './stats.ts';
+import type { LineStats, RawStat, RawStats, TrackOfMid } from './stats.ts';
 import { summarise } from './stats.ts';
 
 /** What a media session is given. */
@@ -77,6 +78,8 @@ export class MediaSession {
   #speechDbov = 0;
   #ice: Pick<RTCConfiguration, 'iceServers' | 'iceTransportPolicy'> = {};
   #before: RawStats | null = null;
+  /** How the server finds what is sent. */
+  #judged: SendGrade | null = null;
 
   constructor(options: MediaSessionOptions) {
     this.#options = options;
@@ -173,6 +176,9 @@ export class MediaSession {
       case 'participant.left':
         this.safety.left(data.participantId);
         break;
+      case 'send.judged':
+        this.#judged = data.grade;
+        break;
       case 'subscription.added':
         if (this.#link !== null) this.receiver.add(this.#link, data);
         break;
@@ -221,6 +227,7 @@ export class MediaSession {
 
   #rebuild(setup: MediaSetup): void {
     this.#generation = setup.generation;
+    this.#judged = null;
     this.#ice = { iceServers: setup.iceServers as RTCIceServer[], iceTransportPolicy: setup.iceTransportPolicy };
     this.#before = null;
     this.#link?.close();
@@ -341,7 +348,7 @@ export class MediaSession {
   }
 
   /** What says something about this page's own line. */
-  async #measureLine(): Promise<RawStats | null> {
+  async #measureLine(): Promise<LineStats | null> {
     const raw = await this.#measure();
     if (raw === null) return null;
     const spoiled = (mid: unknown) => {
@@ -349,7 +356,8 @@ export class MediaSession {
       const track = trackId === undefined ? null : this.receiver.track(trackId);
       return track !== null && this.#options.spoils(track.participantId);
     };
-    return { ...raw, receive: raw.receive.filter((stat) => stat.type !== 'inbound-rtp' || !spoiled(stat['mid'])) };
+    const receive = raw.receive.filter((stat) => stat.type !== 'inbound-rtp' || !spoiled(stat['mid']));
+    return { ...raw, receive, judged: this.#route.direct === null ? this.#judged : null };
   }
 
   async #measureDirect(peer: PeerLink): Promise<RawStats> {

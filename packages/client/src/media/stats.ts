@@ -1,4 +1,4 @@
-import type { TrackId, TrackSource } from '@madang/protocol';
+import type { SendGrade, TrackId, TrackSource } from '@madang/protocol';
 import type { CallStats, TrackStats } from '../api/stats.ts';
 
 /** One entry of an RTCStatsReport, as far as it is read. */
@@ -18,6 +18,12 @@ export type RawStats = {
   readonly receive: readonly RawStat[];
   readonly sendTracks: TrackOfMid;
   readonly receiveTracks: TrackOfMid;
+};
+
+/** What says something of this page's own line. */
+export type LineStats = RawStats & {
+  /** How the server finds what is sent; null: it does not say, or does not get it. */
+  readonly judged: SendGrade | null;
 };
 
 /** The connection between two moments. Without a former one, bitrates and losses read 0. Pure. */

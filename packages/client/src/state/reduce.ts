@@ -123,6 +123,7 @@ function reduceEvent(snapshot: CallSnapshot, { event, data }: AnyEvent): CallSna
     case 'subscription.added':
     case 'subscription.updated':
     case 'subscription.removed':
+    case 'send.judged':
     case 'track.unsupported':
     case 'publish.limits':
     case 'data.opened':

@@ -92,6 +92,7 @@ function newMember({ now }: Turn, input: JoinInput, capabilities: Member['capabi
     facts: unknownQuality,
     audioSafe: false,
     safety: newSafety(now.monotonicMs),
+    judged: null,
     quality: 'unknown',
     overuse: { name: 'within' },
     chatBucket: fullBucket(CHAT_RULE, now.monotonicMs),

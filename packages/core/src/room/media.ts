@@ -20,7 +20,7 @@ import { dropSubscription, subscribed, subscribeToAll, tellUpdated } from './sub
 import { awaitRestore, loseTrack, published, requireGeneration, setMuted } from './tracks.ts';
 import { command, isIn, LATER, only, respond, respondError, signalError, type Turn, tell, wakeAt } from './turn.ts';
 import { isAnnounced } from './views.ts';
-import { hearLevels, watchQuality } from './watch.ts';
+import { hearLevels, tellSendGrade, watchQuality } from './watch.ts';
 
 /** Attempts to open the media of a room before the call is given up; with the pauses below about 20 s. */
 const MAX_ATTEMPTS = 8;
@@ -157,6 +157,9 @@ export function setup(turn: Turn, member: Member, data: SignalRequest<'media.set
   const receiver = { capabilities: data.rtpCapabilities, autoSubscribe: data.autoSubscribe, data: data.data };
   member.direct = data.direct;
   member.media = stepMemberMedia(member.media, { type: 'receiver', receiver });
+  // The page may be a new one, which was told nothing yet.
+  member.judged = null;
+  tellSendGrade(turn, member);
   subscribeToAll(turn, member);
   subscribeToAllData(turn, member);
 }
@@ -234,6 +237,7 @@ export function mediaEvent(turn: Turn, event: MediaEvent): void {
           ? { ...member.facts, transportLost: true }
           : { ...member.facts, [event.direction]: event.score };
       watchQuality(turn, member, 'facts');
+      tellSendGrade(turn, member);
       return;
     }
     default:

@@ -15,6 +15,7 @@ import {
   type Quality,
   type Role,
   type RoomSettings,
+  type SendGrade,
   type SubscriptionId,
   type Track,
   type TrackId,
@@ -75,6 +76,8 @@ export type Member = {
   /** Its camera gives way to its sound. */
   audioSafe: boolean;
   safety: Safety;
+  /** What it was told last of how its sending arrives; null: nothing. */
+  judged: SendGrade | null;
   quality: Quality;
   overuse: Overuse;
   chatBucket: Bucket;

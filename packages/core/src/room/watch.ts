@@ -1,11 +1,11 @@
 import type { AudioSafeSides, MediaEvent, ParticipantId } from '@madang/protocol';
 import { type Heard, type SpeakerInput, speakerDeadline, stepSpeaker } from '../media/speaker.ts';
-import { mergeQuality, QUALITY_INTERVAL_MS } from '../quality.ts';
+import { mergeQuality, QUALITY_INTERVAL_MS, sendGrade } from '../quality.ts';
 import { cameraLimits, lowersLimits, RAISE_AFTER_MS, sameLimits } from '../resolution.ts';
 import { sidesView, stepSafety } from './safety.ts';
 import type { LiveRoom, Member } from './state.ts';
 import { reflowCameras } from './subscriptions.ts';
-import { audienceOf, everyone, forget, isAwaited, isHidden, isIn, type Turn, tell, wakeAt } from './turn.ts';
+import { audienceOf, everyone, forget, isAwaited, isHidden, isIn, only, type Turn, tell, wakeAt } from './turn.ts';
 import { participantView } from './views.ts';
 
 function visibleCount(room: LiveRoom): number {
@@ -73,6 +73,15 @@ export function keepSoundOnly(turn: Turn, member: Member, audioSafe: boolean): v
     event: 'participant.updated',
     data: { participant: participantView(member) },
   });
+}
+
+/** Tells somebody how their sending arrives, where that changed. */
+export function tellSendGrade(turn: Turn, member: Member): void {
+  const { send } = member.facts;
+  const grade = send === null ? null : sendGrade(send);
+  if (grade === null || grade === member.judged) return;
+  member.judged = grade;
+  tell(turn, only(member.id), { event: 'send.judged', data: { grade } });
 }
 
 /** How far somebody's pictures give way changed: for the others, the history, the metrics. */

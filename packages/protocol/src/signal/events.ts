@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AudioSafeSides } from '../audio-safe.ts';
+import { AudioSafeSides, SendGrade } from '../audio-safe.ts';
 import {
   CallSnapshot,
   ChatMessage,
@@ -160,6 +160,12 @@ export const events = {
         z.strictObject({ participantId: ParticipantId, quality: Quality, audioSafeSides: AudioSafeSides.nullable() }),
       ),
     }),
+  }),
+  'send.judged': defineEvent({
+    event: 'send.judged',
+    summary:
+      'How much of what you send reaches the server, told when it changes. RTCP reports about sound name the loss of its worst receiver (for FEC), so they do not tell.',
+    data: z.strictObject({ grade: SendGrade }),
   }),
   'track.unsupported': defineEvent({
     event: 'track.unsupported',
