@@ -47,6 +47,8 @@ describe('a call over a line that fails and comes back', () => {
   it('does not flap on a wide line that loses packets, and says loss, not bandwidth', () => {
     const link = new SimulatedLink().run(120, LOSSY);
     expect(link.changes.length).toBeLessThanOrEqual(2);
+    // Sound alone would lose as much.
+    expect(link.state).toMatchObject({ level: 2, warning: null });
     expect(new Set(link.changes.map(({ cause }) => cause))).toEqual(new Set(['loss']));
   });
 
@@ -130,12 +132,12 @@ describe('what a person asks for', () => {
   });
 
   it('shows a small picture for a minute on a bad line when asked for video, then decides again', () => {
-    const link = new SimulatedLink().run(5, GOOD).run(10, LOSSY);
+    const link = new SimulatedLink().run(5, GOOD).run(10, NARROW);
     expect(link.state.level).toBe(SAFE);
     link.choose('video');
     expect(link.state.level).toBe(3);
-    expect(link.run(59, LOSSY).state.level).toBe(3);
-    expect(link.run(10, LOSSY).state.level).toBe(SAFE);
+    expect(link.run(59, NARROW).state.level).toBe(3);
+    expect(link.run(10, NARROW).state.level).toBe(SAFE);
   });
 });
 
@@ -166,6 +168,19 @@ describe('signals', () => {
     expect(judge(at({ rttMs: 240 }), [before], 0, policy).grade).toBe('bad');
     expect(judge(at({ rttMs: 240 }), [{ ...before, atMs: 6_000 }], 0, policy).grade).toBe('clean');
     expect(judge(at({ rttMs: 40 }), [{ ...before, rttMs: 240 }], 0, policy).grade, 'draining').toBe('clean');
+  });
+
+  it.each<[Partial<LinkSample>, AudioSafeLevel]>([
+    [{ lossShare: 0.12 }, 2],
+    [{ lossShare: 0.05 }, 1],
+    [{ lossShare: 0.12, rttMs: 310 }, SAFE],
+    [{ lossShare: 0.12, jitterMs: 40 }, SAFE],
+    [{ lossShare: 0.12, estimateBps: 300_000 }, 2],
+    [{ lossShare: 0.12, estimateBps: 140_000 }, SAFE],
+    [{ lossShare: 0.3 }, SAFE],
+    [{ pressure: 'critical' }, 2],
+  ])('goes no further down for %j than to level %i', (facts, floor) => {
+    expect(judge(at(facts), [], 0, policy).floor).toBe(floor);
   });
 
   it('makes nothing of the time a page slept', () => {

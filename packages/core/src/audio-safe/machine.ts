@@ -67,8 +67,6 @@ export const PINNED_LEVEL = 3;
 const SLEPT_MS = 4_000;
 /** A device at its end for this long is relieved at once: joining a call keeps one busy for a moment, too. */
 export const STRAINED_MS = 2_000;
-/** How far down a busy device takes the ladder: its sound is not in danger, so it keeps the picture of who speaks. */
-export const DEVICE_FLOOR = { warn: 1, bad: 2 } as const;
 /** How long a person's wish for video holds. */
 export const FORCED_VIDEO_MS = 60_000;
 /** Sound still bad this long after the picture was stopped: the path is the trouble, not what is sent over it. */
@@ -163,9 +161,9 @@ function remember(state: AudioSafe, sample: LinkSample, verdict: Verdict): Audio
   };
 }
 
-/** Whether pictures may stop soon. A busy device alone never comes to that. */
-function nearSafe({ level }: AudioSafe, { grade, cause, audio }: Verdict): boolean {
-  if (level >= SAFE || cause === 'cpu') return false;
+/** Whether pictures may stop soon. */
+function nearSafe({ level }: AudioSafe, { grade, audio, floor }: Verdict): boolean {
+  if (level >= SAFE || floor < SAFE) return false;
   return level === SAFE - 1 || (grade === 'bad' && audio);
 }
 
@@ -178,8 +176,7 @@ function settleClimb(state: AudioSafe, atMs: number, policy: AudioSafePolicy): A
 /** The level a verdict asks for now; null: none. */
 function fall(state: AudioSafe, verdict: Verdict, atMs: number, policy: AudioSafePolicy): AudioSafeStep | null {
   if (verdict.grade === 'clean' || state.level >= SAFE) return null;
-  const floor =
-    verdict.cause === 'cpu' ? DEVICE_FLOOR[verdict.grade] : state.wish.kind === 'video' ? PINNED_LEVEL : SAFE;
+  const floor = state.wish.kind === 'video' && verdict.floor === SAFE ? PINNED_LEVEL : verdict.floor;
   const goTo = (level: AudioSafeLevel) =>
     level > state.level ? moveTo(relapse(state, verdict, atMs, policy), level, verdict.cause, atMs) : null;
   if (held(state.badSinceMs, policy.dangerMs, atMs) || held(state.strainedSinceMs, STRAINED_MS, atMs))
