@@ -251,8 +251,9 @@ export class CallLife {
       direct: options.direct ?? true,
       audioSafe: options.audioSafe ?? true,
       spoils: (id) => {
+        // Not its quality, which counts what it receives, too.
         const from = story.snapshot.participants.find((one) => one.id === id);
-        return from !== undefined && (from.audioSafe || from.quality === 'poor' || from.quality === 'lost');
+        return (from?.audioSafeSides?.send.level ?? 0) > 0;
       },
       cipher: () => this.#cipher,
       onState: (state) => {

@@ -104,12 +104,10 @@ function receiveLoss(layers: readonly RawStat[], old: ReadonlyMap<string, RawSta
 
 /** The candidate pair that carries the connection. */
 export function selectedPair(stats: readonly RawStat[]): RawStat | undefined {
-  // Firefox marks the pair `selected`, others by state and nomination.
-  return stats.find(
-    (stat) =>
-      stat.type === 'candidate-pair' &&
-      (stat['selected'] === true || (stat['nominated'] === true && stat['state'] === 'succeeded')),
-  );
+  // Firefox marks the pair `selected`, others by state and nomination; while a check waits for its answer, it is in progress again.
+  const pairs = stats.filter((stat) => stat.type === 'candidate-pair');
+  const nominated = (state: string) => pairs.find((pair) => pair['nominated'] === true && pair['state'] === state);
+  return pairs.find((pair) => pair['selected'] === true) ?? nominated('succeeded') ?? nominated('in-progress');
 }
 
 function pathOf(pair: RawStat | undefined, all: readonly RawStat[]): CallStats['path'] {

@@ -178,6 +178,11 @@ describe('signals', () => {
     [{ lossShare: 0.12, estimateBps: 300_000 }, 2],
     [{ lossShare: 0.12, estimateBps: 140_000 }, SAFE],
     [{ lossShare: 0.3 }, SAFE],
+    [{ jitterMs: 40 }, 2],
+    [{ jitterMs: 70 }, SAFE],
+    [{ rttMs: 310 }, 3],
+    [{ estimateBps: 300_000 }, 3],
+    [{ frozenShare: 0.5 }, 3],
     [{ pressure: 'critical' }, 2],
   ])('goes no further down for %j than to level %i', (facts, floor) => {
     expect(judge(at(facts), [], 0, policy).floor).toBe(floor);

@@ -56,16 +56,31 @@ export type Verdict = {
   readonly floor: AudioSafeLevel;
 };
 
-/**
- * How far the ladder goes down for what giving up more pictures does not cure: a busy device, whose sound is not in danger,
- * and packets lost on a line that is not full (measured: 16 to 19 % lost with pictures, 21 % without).
- */
-export const INCURABLE_FLOOR = { warn: 1, bad: 2 } as const;
+type Floors = { readonly warn: AudioSafeLevel; readonly bad: AudioSafeLevel };
+
+/** How far the ladder goes down for each cause: warning signs shrink pictures, only danger to the sound stops them. */
+const FLOORS: Readonly<Record<Exclude<AudioSafeCause, 'chosen'>, Floors>> = {
+  loss: { warn: 3, bad: SAFE },
+  silence: { warn: 3, bad: SAFE },
+  delay: { warn: 3, bad: SAFE },
+  jitter: { warn: 2, bad: SAFE },
+  bandwidth: { warn: 3, bad: SAFE },
+  freezes: { warn: 2, bad: 3 },
+  // Its sound is not in danger.
+  cpu: { warn: 1, bad: 2 },
+};
+
+/** Giving up pictures does not cure packets lost on a line that is not full (measured: 16 to 19 % with pictures, 21 % without). */
+const STRAY_FLOORS: Floors = { warn: 1, bad: 2 };
 
 /** More than so many times the bound, and the path itself is given up: sound alone, then another path. */
 const HOPELESS = 2;
 
-type Reading = { readonly grade: Grade; readonly cause: AudioSafeCause; readonly audio: boolean };
+type Reading = {
+  readonly grade: Grade;
+  readonly cause: Exclude<AudioSafeCause, 'chosen'>;
+  readonly audio: boolean;
+};
 
 const RANK: Readonly<Record<Grade, number>> = { clean: 0, warn: 1, bad: 2 };
 
@@ -94,8 +109,7 @@ export function judge(
   if (grade === 'clean') return { grade, cause: null, audio: false, floor: 0 };
   const full = readings.some((one) => (FULL_SIGNS.has(one.cause) ? one.grade !== 'clean' : isNarrow(one)));
   const stray = cause === 'loss' && !full && (sample.lossShare ?? 0) <= HOPELESS * policy.loss.bad;
-  if (stray || cause === 'cpu') return { grade, cause, audio: false, floor: INCURABLE_FLOOR[grade] };
-  return { grade, cause, audio, floor: SAFE };
+  return { grade, cause, audio: audio && !stray, floor: (stray ? STRAY_FLOORS : FLOORS[cause])[grade] };
 }
 
 /** Signs that a queue on the way is full. */
