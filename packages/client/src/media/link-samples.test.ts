@@ -114,5 +114,6 @@ describe('what is sent', () => {
   it('takes the newer of two round trips', () => {
     expect(sent([stream('audio', 50), report('audio', 0), pair]).rttMs).toBe(40);
     expect(sent([stream('audio', 50), report('audio', 0)]).rttMs).toBe(500);
+    expect(sent([stream('audio', 50), report('audio', 0), { ...pair, state: 'in-progress' }]).rttMs).toBe(500);
   });
 });

@@ -61,7 +61,7 @@ const FRESH_MS = 3_000;
 
 /** A round trip of RTCP is known anew only with each report of the sender (every five seconds for sound): ICE may know a newer one. */
 function sendRtt(now: readonly RawStat[], report: RawStat | undefined): number | null {
-  const known = [number(report, 'roundTripTime'), number(selectedPair(now), 'currentRoundTripTime')];
+  const known = [number(report, 'roundTripTime'), iceRtt(now)];
   const told = known.filter((rtt) => rtt !== null);
   return told.length === 0 ? null : Math.min(...told);
 }
@@ -103,9 +103,14 @@ function receiveSide(now: readonly RawStat[], before: readonly RawStat[]): Parti
 
 /** ICE asks every few seconds only: one late answer among them is no bad line. */
 function steadyRtt(now: readonly RawStat[], before: readonly RawStat[]): number | null {
-  const rtt = number(selectedPair(now), 'currentRoundTripTime');
-  const earlier = number(selectedPair(before), 'currentRoundTripTime');
+  const [rtt, earlier] = [iceRtt(now), iceRtt(before)];
   return rtt === null || earlier === null ? rtt : Math.min(rtt, earlier);
+}
+
+/** While ICE waits for an answer, what it knows is of a better time. */
+function iceRtt(stats: readonly RawStat[]): number | null {
+  const pair = selectedPair(stats);
+  return pair?.['state'] === 'in-progress' ? null : number(pair, 'currentRoundTripTime');
 }
 
 /** Fewer packets between two looks say nothing: who is silent sends two or three a second. */
