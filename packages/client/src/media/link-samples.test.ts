@@ -55,6 +55,7 @@ describe('what is received', () => {
     const quiet = { id: 'b', kind: 'audio', got: 3, lost: 0 } as const;
     expect(received([spoiled, quiet, { id: 'c', kind: 'video', got: 90, lost: 0 }])).toMatchObject({
       lossShare: 0,
+      jitterMs: null,
       concealedShare: null,
     });
   });

@@ -94,7 +94,7 @@ function receiveSide(now: readonly RawStat[], before: readonly RawStat[]): Parti
   return {
     lossShare: least(flowing, (one) => Math.max(0, one.grown('packetsLost')) / expected(one)),
     rttMs: milliseconds(steadyRtt(now, before)),
-    jitterMs: milliseconds(least(heard, ({ stat }) => number(stat, 'jitter') ?? 0)),
+    jitterMs: milliseconds(least(telling, ({ stat }) => number(stat, 'jitter') ?? 0)),
     concealedShare: least(telling, concealed),
     frozenShare: picture === null ? null : least(seen, (one) => one.grown('totalFreezesDuration') / picture.seconds),
     codecLoad: picture === null ? null : picture.most('totalDecodeTime') / picture.seconds,
