@@ -76,7 +76,7 @@ describe('Audio Safe', () => {
       timeout: 30_000,
     });
     await hands().network.set(WIDE);
-    const back = await levelIs(anna, 'shown', 60_000);
+    const back = await levelIs(anna, 'shown', 90_000);
     await seesMoving(bora, 1);
     console.info(`sound only after ${stopped} ms, pictures again after ${back} ms`);
   });
@@ -102,7 +102,7 @@ describe('Audio Safe', () => {
       await hears(page, 2);
     }
     await hands().network.set(WIDE);
-    await levelIs(anna, 'shown', 60_000);
+    await levelIs(anna, 'shown', 90_000);
     for (const page of others) {
       expect(await page.evaluate(() => window.worstLevel)).toBeLessThan(4);
       await seesMoving(page, 2);
@@ -165,7 +165,7 @@ describe('Audio Safe', () => {
     await hands().network.set({ bitrateBps: 15_000 });
     await levelIs(anna, 'safe', 40_000);
     await hands().network.set(WIDE);
-    await levelIs(anna, 'shown', 60_000);
+    await levelIs(anna, 'shown', 90_000);
     await seesOnlyMoving(bora, 0);
     expect(await anna.evaluate(() => window.call.snapshot.sources.camera.status)).toBe('off');
   });
@@ -183,7 +183,7 @@ describe('Audio Safe', () => {
       await bora.waitForFunction(() => window.call.participants[0]?.audioSafe === true);
       await hears(bora, 1);
       line.set(null);
-      const back = await levelIs(anna, 'shown', 60_000);
+      const back = await levelIs(anna, 'shown', 90_000);
       await seesMoving(bora, 1);
       console.info(`Firefox: sound only after ${stopped} ms, pictures again after ${back} ms`);
     } finally {
