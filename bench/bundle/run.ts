@@ -22,7 +22,7 @@ type Script = { readonly name: string; readonly bytes: Buffer };
 
 const where = circumstances();
 const results = [
-  sized('browser SDK', sdk('madang.js', 'shared.js'), SDK_BUDGET_KIB),
+  sized('browser SDK', sdk('madang.js', 'call.js', 'shared.js'), SDK_BUDGET_KIB),
   sized('its devices alone', sdk('devices.js', 'shared.js'), DEVICES_BUDGET_KIB),
   sized('web app up to pre-join', await preJoin(), PRE_JOIN_BUDGET_KIB),
 ];

@@ -78,9 +78,10 @@ describe('the published browser SDK', () => {
     const imports = scripts.flatMap((name) => [
       ...readFileSync(join(installed, name), 'utf8').matchAll(/\b(?:from|import)\s*["']([^"']+)["']/g),
     ]);
-    expect(new Set(imports.map(([, from]) => from))).toEqual(new Set(['./shared.js', './madang.js']));
+    expect(new Set(imports.map(([, from]) => from))).toEqual(new Set(['./shared.js', './call.js', './madang.js']));
     expect(scripts.sort()).toEqual([
       'audio-safe.js',
+      'call.js',
       'devices.js',
       'diagnostics.js',
       'effects.js',
