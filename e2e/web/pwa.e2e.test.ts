@@ -26,7 +26,8 @@ afterAll(async () => {
   await rm(app, { recursive: true, force: true });
 });
 
-const installing = { context: { ...contextOf(), serviceWorkers: 'allow' as const } };
+// While a second DevTools session holds the device's pressure, Chromium does not tell a page that it is online again.
+const installing = { ownPressure: true, context: { ...contextOf(), serviceWorkers: 'allow' as const } };
 
 /** Until the page is served by its service worker, as every later visit is. */
 async function installed(page: Page): Promise<void> {
