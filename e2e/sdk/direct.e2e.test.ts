@@ -88,7 +88,9 @@ describe('who speaks', () => {
 });
 
 describe('a third person', () => {
-  test('moves the call to the server and back, without anybody falling silent or dark', async ({ open }) => {
+  test('moves the call to the server and back, without anybody falling silent or dark', { timeout: 200_000 }, async ({
+    open,
+  }) => {
     const room = world.room({ mediaPath: 'auto' });
     const anna = await world.join(open, room.id, both);
     const bora = await world.join(open, room.id, both);
@@ -99,7 +101,7 @@ describe('a third person', () => {
     for (const page of [anna, bora])
       await page.waitForFunction(() => window.peers.filter((peer) => peer.connectionState !== 'closed').length === 2);
     for (const page of [anna, bora, third]) {
-      await seesMoving(page, 2);
+      await seesMoving(page, 2, { timeoutMs: 40_000 });
       await hears(page, 2);
     }
     await third.evaluate(() => window.call.leave());
