@@ -1,5 +1,6 @@
-import type { AudioSafeCause, NoPath } from '@madang/client';
+import type { AudioSafeCause, CallSnapshot, NoPath } from '@madang/client';
 import { DoorOpen, Ear, MonitorUp, Unplug, Video, Volume2, WifiOff } from 'lucide-react';
+import type { ComponentProps } from 'react';
 import { attempt, useKit, useSnapshot } from '../../call/context.ts';
 import { m } from '../../paraglide/messages.js';
 import { Button } from '../../ui/button.tsx';
@@ -99,53 +100,40 @@ function Sharing() {
 
 /** Why pictures stopped, before and while they do, and the way to have them all the same. */
 function AudioSafeBanner() {
-  const kit = useKit();
   const { audioSafe, state } = useSnapshot();
   const { send, receive, choice } = audioSafe;
   if (state.status !== 'connected') return null;
   if (choice === 'audio-only')
-    return (
-      <Banner says={m.safe_chosen()}>
-        <Ear size={18} aria-hidden />
-        {m.safe_chosen()}
-        <Button size="sm" tone="primary" icon={Video} onClick={() => kit.call.setAudioSafe('auto')}>
-          {m.safe_pictures()}
-        </Button>
-      </Banner>
-    );
+    return <SafeBanner text={m.safe_chosen()} way={m.safe_pictures()} choice="auto" tone="primary" icon={Video} />;
   const worse = send.level >= receive.level ? send : receive;
   if (worse.safe && worse.cause !== null) {
     const text = m.safe_on({ cause: safeCause(worse.cause) });
-    return (
-      <Banner says={text}>
-        <Ear size={18} aria-hidden />
-        {text}
-        <Button size="sm" icon={Video} onClick={() => kit.call.setAudioSafe('video')}>
-          {m.safe_pictures()}
-        </Button>
-      </Banner>
-    );
+    return <SafeBanner text={text} way={m.safe_pictures()} choice="video" icon={Video} />;
   }
   if (worse.pinned && worse.level > 0 && worse.cause !== null) {
     const text = m.safe_pinned({ cause: safeCause(worse.cause) });
-    return (
-      <Banner says={text}>
-        <Ear size={18} aria-hidden />
-        {text}
-        <Button size="sm" icon={Video} onClick={() => kit.call.setAudioSafe('auto')}>
-          {m.safe_larger()}
-        </Button>
-      </Banner>
-    );
+    return <SafeBanner text={text} way={m.safe_larger()} choice="auto" icon={Video} />;
   }
   if (worse.warning === null) return null;
   const text = m.safe_near({ cause: safeCause(worse.warning) });
+  return <SafeBanner text={text} way={m.safe_sound_only()} choice="audio-only" />;
+}
+
+type SafeBannerProps = Partial<Pick<ComponentProps<typeof Button>, 'tone' | 'icon'>> & {
+  readonly text: string;
+  /** What the button says, and what it asks of Audio Safe. */
+  readonly way: string;
+  readonly choice: CallSnapshot['audioSafe']['choice'];
+};
+
+function SafeBanner({ text, way, choice, ...look }: SafeBannerProps) {
+  const { call } = useKit();
   return (
     <Banner says={text}>
       <Ear size={18} aria-hidden />
       {text}
-      <Button size="sm" onClick={() => kit.call.setAudioSafe('audio-only')}>
-        {m.safe_sound_only()}
+      <Button size="sm" {...look} onClick={() => call.setAudioSafe(choice)}>
+        {way}
       </Button>
     </Banner>
   );
